@@ -1,0 +1,127 @@
+import { problem } from '../../lib/base/problem.ts';
+import { fail, ok } from '../../lib/base/result.ts';
+import { keysOf } from '../../lib/match/keys.ts';
+import type { Outbox } from '../../lib/outbox/outbox.ts';
+import type { Answers } from '../../lib/protocol/answer.ts';
+import { locationTags, tabViews } from '../../lib/state/session.ts';
+import type { Subject } from '../../lib/state/view.ts';
+import { acceptChanges } from './changing.ts';
+import { connect, disconnect } from './connecting.ts';
+import type { Finding } from './finding.ts';
+import type { Reading } from './reading.ts';
+import { siteOn, switchOff, switchOn } from './sites.ts';
+import { subjectsOf, type Tabs } from './tabs.ts';
+import type { World } from './world.ts';
+
+interface Parts {
+  readonly world: World;
+  readonly reading: Reading;
+  readonly finding: Finding;
+  readonly tabs: Tabs;
+  readonly outbox: Outbox;
+}
+
+/** Tags of a sub-account are offered while typing; they change rarely. */
+const TAGS_FRESH_MS = 5 * 60_000;
+
+/** Everything the worker answers, in the two lists of who may ask. */
+export function createAnswers({ world, reading, finding, tabs, outbox }: Parts): Answers {
+  const subjectIn = async (tabId: number, subjectId: string): Promise<Subject | null> =>
+    subjectsOf(await tabViews.get(tabId)).find(({ id }) => id === subjectId) ?? null;
+
+  return {
+    page: {
+      'page/hello': async (_ask, { origin }) => {
+        const site = await siteOn(origin);
+        return site && { siteId: site.siteId };
+      },
+      'lead/seen': async ({ found }, caller) => {
+        await tabs.seen(found, caller);
+        return null;
+      },
+    },
+    panel: {
+      'tab/look': async ({ tabId }) => {
+        await Promise.all([tabs.look(tabId), outbox.resume()]);
+        return null;
+      },
+      'site/on': async ({ origin, siteId, tabId }) => {
+        await switchOn(origin, siteId);
+        if (tabId !== null) await tabs.look(tabId);
+        return ok(null);
+      },
+      'site/off': async ({ origin }) => {
+        await switchOff(origin);
+        await tabs.refreshAll();
+        return ok(null);
+      },
+      'connection/connect': async (pasted) => {
+        const connected = await connect(world, pasted);
+        if (connected.ok) await Promise.all([tabs.refreshAll(), outbox.resume()]);
+        return connected;
+      },
+      'connection/forget': async () => {
+        const done = await disconnect(world);
+        await tabs.refreshAll();
+        return done;
+      },
+      'match/choose': async ({ tabId, subjectId, contactId }) => {
+        const subject = await subjectIn(tabId, subjectId);
+        if (!subject?.locationId || !offers(subject, contactId)) return fail(problem('binding-lost'));
+        const keys = keysOf(subject.person).map(({ value }) => value);
+        await finding.remember(subject.locationId, subject.record, keys, contactId);
+        await tabs.setMatch(tabId, subjectId, { at: 'matched', contactId, by: 'chosen' });
+        return reading.read(subject.locationId, contactId, { force: false });
+      },
+      'match/reject': async ({ tabId, subjectId }) => {
+        const subject = await subjectIn(tabId, subjectId);
+        if (!subject?.locationId) return fail(problem('binding-lost'));
+        const despite = offered(subject);
+        for (const contactId of despite) await finding.forget(subject.locationId, subject.record, contactId);
+        await tabs.setMatch(tabId, subjectId, { at: 'none', despite });
+        return ok(null);
+      },
+      'match/again': async ({ tabId, subjectId }) => {
+        await tabs.again(tabId, subjectId, { past: true });
+        return ok(null);
+      },
+      'contact/refresh': ({ locationId, contactId }) => reading.read(locationId, contactId, { force: true }),
+      'change/add': async ({ tabId, changes }) => {
+        const accepted = await acceptChanges(world, tabId, changes);
+        return accepted.ok ? outbox.add(changes) : accepted;
+      },
+      'change/undo': ({ group }) => outbox.undo(group),
+      'change/retry': ({ id }) => outbox.retry(id),
+      'change/drop': ({ id }) => outbox.drop(id),
+      'location/tags': async ({ locationId }) => {
+        const kept = await locationTags.get(locationId);
+        if (kept && world.clock.now() - kept.at < TAGS_FRESH_MS) return ok(kept.tags);
+        const ghl = await world.ghl(locationId);
+        if (!ghl.ok) return ghl;
+        const tags = await ghl.value.listLocationTags({ locationId });
+        if (tags.ok) await locationTags.set(locationId, world.clock.now(), tags.value);
+        return tags;
+      },
+      'push/close': async ({ tabId }) => {
+        await tabs.setPush(tabId, null);
+        return null;
+      },
+    },
+  };
+}
+
+function offered({ match }: Subject): readonly string[] {
+  switch (match.at) {
+    case 'confirm':
+      return [match.card.contact.id];
+    case 'several':
+      return match.cards.map(({ contact }) => contact.id);
+    case 'matched':
+      return [match.contactId];
+    default:
+      return [];
+  }
+}
+
+/** A contact can be chosen only among those that were offered for this subject. */
+const offers = (subject: Subject, contactId: string) => offered(subject).includes(contactId);

@@ -1,0 +1,115 @@
+import { problem } from '../../lib/base/problem.ts';
+import { fail, ok, type Result } from '../../lib/base/result.ts';
+import { settleInto } from '../../lib/outbox/apply.ts';
+import type { Change, StoredChange } from '../../lib/outbox/change.ts';
+import { createOutbox, type Outbox } from '../../lib/outbox/outbox.ts';
+import { isPanelOpen, notify, setAlarm, stayAwake } from '../../lib/platform/events.ts';
+import { changeKey, shownChanges, tabViews } from '../../lib/state/session.ts';
+import { connectionItem } from '../../lib/state/settings.ts';
+import type { Words } from '../../lib/words/words.ts';
+import type { Finding } from './finding.ts';
+import type { Reading } from './reading.ts';
+import { subjectsOf, type Tabs } from './tabs.ts';
+import type { World } from './world.ts';
+
+export const OUTBOX_ALARM = 'outbox';
+
+interface Parts {
+  readonly world: World;
+  readonly reading: Reading;
+  readonly finding: Finding;
+  readonly tabs: Tabs;
+  readonly words: Words;
+}
+
+/** The outbox as this worker runs it: stored in the vault, shown in the session, its outcomes told to whoever they concern. */
+export function createChanging({ world, reading, finding, tabs, words }: Parts): Outbox {
+  return createOutbox({
+    store: world.changes,
+    clock: world.clock,
+    newId: () => crypto.randomUUID(),
+    ghl: (locationId) => {
+      stayAwake();
+      return world.ghl(locationId);
+    },
+    wakeAt: (at) => setAlarm(OUTBOX_ALARM, at),
+    show: async (changes) => {
+      const gone = [...changes].flatMap(([id, change]) => (change === undefined ? [id] : []));
+      if (gone.length > 0) await shownChanges.remove(gone);
+      for (const change of changes.values()) if (change) await show(change);
+    },
+  });
+
+  async function show(change: StoredChange): Promise<void> {
+    const { state, locationId, contactId, act } = change;
+    if (state.at !== 'done') {
+      await shownChanges.set([change]);
+      if (state.at === 'refused') await tellRefusal(change);
+      return;
+    }
+    const { did } = state;
+    const along = { [changeKey(change.id)]: change };
+    if (did.kind === 'contact') {
+      await shownChanges.set([change]);
+      await finding.remember(locationId, change.subject.record, change.subject.keys, did.contactId);
+      await showContact(change, did.contactId, did.created);
+    } else if (act.kind === 'deleteContact' && contactId !== null) {
+      await shownChanges.set([change]);
+      await finding.forget(locationId, change.subject.record, contactId);
+      await showDeleted(change);
+    } else if (contactId !== null) {
+      await reading.settled(locationId, contactId, (snapshot) => settleInto(snapshot, change, did), along);
+    }
+  }
+
+  /** Wherever the record is on the screen, its contact is shown now. */
+  async function showContact(change: StoredChange, contactId: string, created: boolean): Promise<void> {
+    for (const [tabId, view] of await tabViews.all()) {
+      if (!subjectsOf(view).some(({ id, match }) => id === change.subject.id && match.at !== 'matched')) continue;
+      await tabs.setMatch(tabId, change.subject.id, { at: 'matched', contactId, by: created ? 'created' : 'link' });
+      void reading.read(change.locationId, contactId, { force: true });
+    }
+  }
+
+  async function showDeleted(change: StoredChange): Promise<void> {
+    for (const [tabId, view] of await tabViews.all()) {
+      const shown = subjectsOf(view).find(({ match }) => match.at === 'matched' && match.contactId === change.contactId);
+      if (shown) await tabs.setMatch(tabId, shown.id, { at: 'none', despite: [] });
+    }
+  }
+
+  /** A refusal that nobody is looking at would be a loss: it is told outside the browser window. */
+  async function tellRefusal(change: StoredChange): Promise<void> {
+    if (change.state.at !== 'refused' || (await isPanelOpen())) return;
+    const reason = words.t(`problem.${change.state.problem.code}`, { ...change.state.problem.detail });
+    notify(`refused:${change.id}`, words.t('notify.refused', { who: change.subject.who }), reason);
+  }
+}
+
+/**
+ * Whether the changes still mean what the person saw: the sub-account is the connected one, a creation is for a record that has
+ * no contact, and anything else is for the contact that is shown for that record now (or remembered, where the tab moved on).
+ */
+export async function acceptChanges(world: World, tabId: number, changes: readonly Change[]): Promise<Result<null>> {
+  const connection = await connectionItem.get();
+  const ids = new Set(changes.map(({ id }) => id));
+  const view = await tabViews.get(tabId);
+  for (const change of changes) {
+    if (change.locationId !== connection?.locationId) return fail(problem(connection ? 'binding-lost' : 'not-connected'));
+    if (change.follows !== null && !ids.has(change.follows)) return fail(problem('binding-lost'));
+    const shown = subjectsOf(view).find(({ id }) => id === change.subject.id);
+    if (change.act.kind === 'createContact') {
+      if (shown?.match.at === 'matched') return fail(problem('binding-lost'));
+    } else if (change.follows === null) {
+      const shownId = shown?.match.at === 'matched' ? shown.match.contactId : null;
+      const isBound = shown ? shownId === change.contactId : await isRemembered(world, change);
+      if (!isBound) return fail(problem('binding-lost'));
+    }
+  }
+  return ok(null);
+}
+
+async function isRemembered(world: World, change: Change): Promise<boolean> {
+  const links = await world.links.get(change.locationId, change.subject.record);
+  return links.some(({ contactId }) => contactId === change.contactId);
+}

@@ -1,0 +1,124 @@
+import { problem } from '../../lib/base/problem.ts';
+import { fail, ok, type Result } from '../../lib/base/result.ts';
+import type { Clock } from '../../lib/base/clock.ts';
+import type { Ghl } from '../../lib/ghl/client.ts';
+import type { Connection } from '../../lib/ghl/connection.ts';
+import type { Contact } from '../../lib/ghl/shapes/types.ts';
+import type { RecordRef } from '../../lib/lead/lead.ts';
+import { findContact, type Lookup } from '../../lib/match/find.ts';
+import { keysOf, type Key } from '../../lib/match/keys.ts';
+import { linkThatServes, withLink, withoutContact, type Link } from '../../lib/match/link.ts';
+import type { Hit, Verdict } from '../../lib/match/verdict.ts';
+import type { ContactCard, Match, MatchedBy, Subject } from '../../lib/state/view.ts';
+import type { Reading } from './reading.ts';
+
+export interface FindingPorts {
+  readonly clock: Clock;
+  readonly links: {
+    get(locationId: string, record: RecordRef): Promise<readonly Link[]>;
+    put(locationId: string, record: RecordRef, links: readonly Link[]): Promise<void>;
+  };
+  readonly reading: Reading;
+  ghl(locationId: string): Promise<Result<Ghl>>;
+  connection(): Promise<Connection | null>;
+}
+
+export interface Finding {
+  /**
+   * Finds the subject's contact and tells each step through `tell`, which gives false when the subject is no longer wanted.
+   * `past` forgets the remembered link first.
+   */
+  resolve(subject: Subject, tell: (match: Match) => Promise<boolean>, how?: { past: boolean }): Promise<void>;
+  /** Remembers that `contactId` is the person on the record. */
+  remember(locationId: string, record: RecordRef, keys: readonly string[], contactId: string): Promise<void>;
+  /** Forgets every link from the record to `contactId`. */
+  forget(locationId: string, record: RecordRef, contactId: string): Promise<void>;
+}
+
+const cardOf = ({ contact, keys }: Hit<Contact>): ContactCard => ({ contact, hits: keys.map((key) => key.value) });
+
+export function createFinding({ clock, links, reading, ghl, connection }: FindingPorts): Finding {
+  async function remember(locationId: string, record: RecordRef, keys: readonly string[], contactId: string): Promise<void> {
+    if (keys.length === 0) return;
+    const kept = await links.get(locationId, record);
+    await links.put(locationId, record, withLink(kept, { contactId, keys, madeAt: clock.now() }));
+  }
+  async function forget(locationId: string, record: RecordRef, contactId: string): Promise<void> {
+    await links.put(locationId, record, withoutContact(await links.get(locationId, record), contactId));
+  }
+
+  /** Shows a matched contact and reads the whole of it. False when GHL does not have it any more. */
+  async function showMatched(subject: Subject, locationId: string, contactId: string, by: MatchedBy, tell: Tell): Promise<boolean> {
+    if (!(await tell({ at: 'matched', contactId, by }))) return true;
+    const read = await reading.read(locationId, contactId, { force: false });
+    if (read.ok || read.problem.code !== 'not-found') return true;
+    await forget(locationId, subject.record, contactId);
+    return false;
+  }
+
+  type Tell = (match: Match) => Promise<boolean>;
+
+  async function settle(subject: Subject, locationId: string, verdict: Verdict<Contact>, keys: readonly Key[], tell: Tell): Promise<void> {
+    const mayCreate = (await connection())?.allowDuplicateContact ?? false;
+    switch (verdict.at) {
+      case 'matched': {
+        const { contact, by } = verdict;
+        await reading.prime(contact, locationId);
+        await remember(locationId, subject.record, keys.map((key) => key.value), contact.id);
+        if (!(await showMatched(subject, locationId, contact.id, by, tell))) await tell({ at: 'failed', problem: problem('not-found') });
+        return;
+      }
+      case 'confirm':
+        await tell({ at: 'confirm', card: cardOf(verdict.hit), why: verdict.why, mayCreate });
+        return;
+      case 'several':
+        await tell({ at: 'several', cards: verdict.hits.map(cardOf), why: verdict.why, mayCreate });
+        return;
+      case 'none':
+        await tell({ at: 'none', despite: [] });
+        return;
+      case 'no-key':
+        await tell({ at: 'no-key' });
+    }
+  }
+
+  return {
+    remember,
+    forget,
+    resolve: async (subject, tell, how = { past: false }) => {
+      const { locationId, record, person } = subject;
+      if (locationId === null) return void (await tell({ at: 'not-connected' }));
+      const keys = keysOf(person);
+      const link = linkThatServes(await links.get(locationId, record), keys);
+      if (link && how.past) await forget(locationId, record, link.contactId);
+      else if (link && (await showMatched(subject, locationId, link.contactId, 'link', tell))) return;
+
+      if (keys.length === 0) return void (await tell({ at: 'no-key' }));
+      if (!(await tell({ at: 'looking' }))) return;
+      const client = await ghl(locationId);
+      const verdict = client.ok ? await findContact(person, keys, lookupIn(client.value, locationId)) : client;
+      if (verdict.ok) await settle(subject, locationId, verdict.value, keys, tell);
+      else await tell({ at: 'failed', problem: verdict.problem });
+    },
+  };
+}
+
+/** Every contact that could be meant fits one page: the keys are bounded, and duplicates of one key are few. */
+const PAGE_LIMIT = 100;
+
+function lookupIn(ghl: Ghl, locationId: string): Lookup<Contact> {
+  // What belongs to another sub-account is nobody here; search results may leave the sub-account out.
+  const isHere = (contact: Contact) => contact.locationId === '' || contact.locationId === locationId;
+  return {
+    search: async (keys) => {
+      const filters = [{ group: 'OR' as const, filters: keys.map(({ kind, value }) => ({ field: kind, operator: 'eq' as const, value })) }];
+      const answer = await ghl.searchContacts({ body: { locationId, pageLimit: PAGE_LIMIT, filters } });
+      return answer.ok ? ok(answer.value.filter(isHere)) : answer;
+    },
+    duplicate: ({ kind, value }) => ghl.findDuplicate({ locationId, ...(kind === 'email' ? { email: value } : { number: value }) }),
+    get: async (contactId) => {
+      const answer = await ghl.getContact({ contactId });
+      return answer.ok && !isHere(answer.value) ? fail(problem('not-found')) : answer;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm, onMenuClick, onTabs, setMenu } from '../../lib/platform/events.ts';
+import { preferredLanguages } from '../../lib/platform/locale.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
+import { onPermissionsChanged } from '../../lib/platform/permissions.ts';
+import { onMessage } from '../../lib/platform/runtime.ts';
+import { watchSession } from '../../lib/platform/store.ts';
+import { answerWith } from '../../lib/protocol/answer.ts';
+import { snapshots, tabViews } from '../../lib/state/session.ts';
+import { connectionItem } from '../../lib/state/settings.ts';
+import type { TabView } from '../../lib/state/view.ts';
+import { wordsFor } from '../../lib/words/words.ts';
+import { createAnswers } from './answers.ts';
+import { showBadge } from './badge.ts';
+import { createChanging, OUTBOX_ALARM } from './changing.ts';
+import { createFinding } from './finding.ts';
+import { push } from './pushing.ts';
+import { createReading } from './reading.ts';
+import { syncSites } from './sites.ts';
+import { createTabs } from './tabs.ts';
+import { openWorld } from './world.ts';
+
+/** Wiring only. Listeners are set before anything is awaited, so that an event that wakes the worker is not missed; each waits for `ready`. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const words = wordsFor(preferredLanguages());
+    const ready = start();
+
+    async function start() {
+      const world = await openWorld();
+      const reading = createReading({
+        clock: world.clock,
+        snapshots,
+        ghl: world.ghl,
+        zone: async (locationId) => {
+          const connection = await connectionItem.get();
+          return connection?.locationId === locationId ? connection.timezone : null;
+        },
+      });
+      const { clock, links, ghl } = world;
+      const finding = createFinding({ clock, links, reading, ghl, connection: connectionItem.get });
+      const tabs = createTabs(finding);
+      const outbox = createChanging({ world, reading, finding, tabs, words });
+      await outbox.start();
+      return { tabs, outbox, answer: answerWith(createAnswers({ world, reading, finding, tabs, outbox })) };
+    }
+
+    onMessage((message, sender) => ready.then(({ answer }) => answer(message, sender)));
+    onMenuClick((click) => {
+      // First, while the browser still sees the click. Without one (a test, a window that is gone) the push goes on all the same.
+      if (click.windowId !== null) openPanel(click.windowId).catch(() => undefined);
+      void ready.then(({ tabs, outbox }) => push(click, { tabs, outbox }));
+    });
+    onTabs({
+      loading: (tabId) => void ready.then(({ tabs }) => tabs.loading(tabId)),
+      complete: (tabId) => void ready.then(({ tabs }) => tabs.complete(tabId)),
+      removed: (tabId) => void tabViews.remove(tabId),
+    });
+    onAlarm(OUTBOX_ALARM, () => void ready.then(({ outbox }) => outbox.drain()));
+    onPermissionsChanged(() => {
+      void ready.then(async ({ tabs }) => {
+        await syncSites();
+        await tabs.refreshAll();
+      });
+    });
+    void watchSession((changed) => {
+      for (const [key, view] of changed) {
+        if (key.startsWith('tab:') && view !== undefined) void showBadge(Number(key.slice('tab:'.length)), view as TabView, words);
+      }
+    });
+
+    // Every start: registrations of content scripts and menus do not survive restarts and updates.
+    void setMenu(words.t('menu.push'));
+    void ready.then(({ tabs, outbox }) => Promise.all([tabs.wake(), outbox.drain()]));
+    void syncSites();
+  },
+});

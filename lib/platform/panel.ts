@@ -1,0 +1,15 @@
+import { browser } from './browser.ts';
+
+/** Firefox's name for the same thing; WXT's types are Chromium's. */
+interface Sidebar {
+  open(): Promise<void>;
+}
+
+/**
+ * Opens the side panel (Firefox: the sidebar). Call it first in the click: the browser takes it only while the click is
+ * being handled, so nothing may be awaited before. Rejects where the browser sees no click.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: Sidebar };
+  return sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
+}
