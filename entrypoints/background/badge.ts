@@ -9,7 +9,7 @@ interface Mark {
 }
 
 const found: Mark = { text: '✓', colour: '#05603a', word: 'badge.found' };
-const notFound: Mark = { text: '+', colour: '#1553d6', word: 'badge.missing' };
+const notFound: Mark = { text: '+', colour: '#1553d6', word: 'badge.none' };
 const ask: Mark = { text: '?', colour: '#93370d', word: 'badge.ask' };
 const none: Mark = { text: '', colour: '#525b69', word: 'extension.name' };
 

@@ -1,3 +1,4 @@
+import { problemSentence } from '../../components/problem-words.ts';
 import { problem } from '../../lib/base/problem.ts';
 import { fail, ok, type Result } from '../../lib/base/result.ts';
 import { settleInto } from '../../lib/outbox/apply.ts';
@@ -81,8 +82,7 @@ export function createChanging({ world, reading, finding, tabs, words }: Parts):
   /** A refusal that nobody is looking at would be a loss: it is told outside the browser window. */
   async function tellRefusal(change: StoredChange): Promise<void> {
     if (change.state.at !== 'refused' || (await isPanelOpen())) return;
-    const reason = words.t(`problem.${change.state.problem.code}`, { ...change.state.problem.detail });
-    notify(`refused:${change.id}`, words.t('notify.refused', { who: change.subject.who }), reason);
+    notify(`refused:${change.id}`, words.t('notify.refused', { who: change.subject.who }), problemSentence(words, change.state.problem));
   }
 }
 

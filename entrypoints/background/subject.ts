@@ -9,7 +9,8 @@ import type { SiteName, Subject } from '../../lib/state/view.ts';
 export function subjectOf(lead: Lead, record: RecordRef, site: SiteName, connection: Connection | null): Subject {
   const person = toPerson(lead, { siteOrigin: site.origin, country: connection?.country ?? null });
   const [first] = keysOf(person);
-  const who = first?.value ?? person.name ?? '';
+  // Under an address that shows many people in turn, two of one house may share its mailbox: there the name tells them apart.
+  const who = record.id !== null && first ? first.value : [first?.value, person.name].join(' ');
   return {
     id: [connection?.locationId ?? '', record.origin, record.id ?? record.url, who].join('|').slice(0, 3000),
     site,

@@ -45,12 +45,17 @@ test('details that arrive late belong to the same person', () => {
 test('another record, another name or another address is another person', () => {
   expect(isSamePerson(subject(maria), subject(maria, '4712'))).toBe(false);
   expect(isSamePerson(subject(maria), subject({ name: 'Tom Tan', emails: ['tom@example.com'] }))).toBe(false);
-  expect(isSamePerson(subject(maria), subject({ name: 'Tom Tan', emails: ['maria@example.com'] }))).toBe(false);
+});
+
+test("a name that the page corrects is the same person's, while record and address stay", () => {
+  expect(isSamePerson(subject({ ...maria, name: 'Lead 4711' }), subject(maria))).toBe(true);
 });
 
 test('under one address without an id of its own, only the same first key is the same person', () => {
   const address = 'https://crm.example/focus';
   expect(isSamePerson(subject(maria, null, address), subject({ ...maria, phones: ['0412 345 678'] }, null, address))).toBe(true);
+  const house = ['info@example.com'];
+  expect(isSamePerson(subject({ name: 'Maria Tan', emails: house }, null, address), subject({ name: 'Tom Tan', emails: house }, null, address))).toBe(false);
   expect(isSamePerson(subject({ name: 'Maria Tan' }, null, address), subject(maria, null, address))).toBe(false);
   expect(isSamePerson(subject(maria, null, address), subject({ name: 'Tom Tan', emails: ['tom@example.com'] }, null, address))).toBe(false);
 });

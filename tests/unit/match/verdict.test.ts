@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keysOf, type Keyed } from '../../../lib/match/keys.ts';
 import { judge, type Verdict } from '../../../lib/match/verdict.ts';
 import { person } from '../../support/person.ts';
-import table from './decision-table.json' with { type: 'json' };
+import rows from './decision-table.json' with { type: 'json' };
 
 interface Expected {
   readonly at: string;
@@ -11,6 +11,14 @@ interface Expected {
   readonly by?: string;
   readonly why?: string;
 }
+
+interface Row {
+  readonly name: string;
+  readonly lead: { readonly name: string | null; readonly emails: readonly string[]; readonly phones: readonly string[] };
+  readonly contacts: readonly Keyed[];
+  readonly expect: Expected;
+}
+const table: readonly Row[] = rows;
 
 /** A verdict in the words of the table. */
 function told(verdict: Verdict<Keyed>): Expected {

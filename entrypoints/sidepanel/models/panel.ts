@@ -1,0 +1,109 @@
+import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Problem } from '../../../lib/base/problem.ts';
+import { applyChanges, type ShownContact } from '../../../lib/outbox/apply.ts';
+import type { Snapshot, Subject } from '../../../lib/state/view.ts';
+import { createActions, type Actions } from './actions.ts';
+import type { Binding } from './changes.ts';
+import { createDrafts, type Draft } from './drafts.ts';
+import { createFollow, type Follow } from './follow.ts';
+import type { PanelPort } from './port.ts';
+import { createPublished, type Published } from './published.ts';
+import { createSpeaker, type Speaker } from './speak.ts';
+import type { Kept } from './tasks.ts';
+import { createWork, type Work } from './work.ts';
+
+/** All that the views draw from. They change nothing but drafts; everything else is an action. */
+export interface PanelModel extends Follow {
+  readonly published: Published;
+  readonly work: Work;
+  readonly speaker: Speaker;
+  readonly act: Actions;
+  readonly port: PanelPort;
+  /** The person shown; null on a page without one. */
+  readonly subject: ReadonlySignal<Subject | null>;
+  readonly snapshot: ReadonlySignal<Snapshot | null>;
+  /** The snapshot with what is on its way laid over it. */
+  readonly contact: ReadonlySignal<ShownContact | null>;
+  readonly draft: ReadonlySignal<Draft | null>;
+  readonly keptTasks: Signal<Kept>;
+  readonly now: ReadonlySignal<number>;
+  readonly online: ReadonlySignal<boolean>;
+  /** Why the last thing pressed did not work. */
+  readonly trouble: Signal<Problem | null>;
+  /** The sub-account's tags; empty until they were asked for. */
+  readonly tagsOffered: Signal<readonly string[]>;
+  start(): Promise<void>;
+}
+
+export function createPanelModel(port: PanelPort): PanelModel {
+  const published = createPublished(port);
+  const drafts = createDrafts();
+  const activeTab = signal<number | null>(null);
+  const now = signal(port.now());
+  const online = signal(port.online());
+  const trouble = signal<Problem | null>(null);
+  const tagsOffered = signal<readonly string[]>([]);
+  const keptTasks = signal<Kept>(new Map());
+
+  const follow = createFollow({ activeTab, tab: published.tab, isTyping: drafts.isTyping });
+  const subject = computed(() => {
+    const face = follow.shown.value?.face;
+    return face?.at === 'lead' ? face.subject : null;
+  });
+  const contactId = computed(() => (subject.value?.match.at === 'matched' ? subject.value.match.contactId : null));
+  const snapshot = computed(() => {
+    const locationId = subject.value?.locationId;
+    return locationId && contactId.value !== null ? published.snapshot(locationId, contactId.value) : null;
+  });
+  const subjectId = computed(() => subject.value?.id ?? null);
+  const whose = computed(() => (subjectId.value === null ? null : { subjectId: subjectId.value, contactId: contactId.value }));
+  const work = createWork({ changes: published.changes, whose, now, online });
+  const speaker = createSpeaker(published.changes, online);
+  const binding = computed((): (Binding & { tabId: number }) | null => {
+    const shown = follow.shown.value;
+    const who = subject.value;
+    if (!shown || !who || who.locationId === null) return null;
+    return { tabId: shown.tabId, subject: who, locationId: who.locationId, contactId: contactId.value, snapshot: snapshot.value };
+  });
+
+  // Another person: what was said about the last one is no longer theirs.
+  effect(() => {
+    void subjectId.value;
+    untracked(() => {
+      trouble.value = null;
+      keptTasks.value = new Map();
+    });
+  });
+
+  const look = () => {
+    if (activeTab.value !== null) void port.send('tab/look', { tabId: activeTab.value });
+  };
+
+  return {
+    ...follow,
+    published,
+    work,
+    speaker,
+    port,
+    subject,
+    snapshot,
+    contact: computed(() => snapshot.value && applyChanges(snapshot.value, work.own.value)),
+    draft: computed(() => (subjectId.value === null ? null : drafts.of(subjectId.value))),
+    keptTasks,
+    now,
+    online,
+    trouble,
+    tagsOffered,
+    act: createActions({ port, binding, trouble, speaker, keptTasks, tagsOffered }),
+    start: async () => {
+      port.everySecond(() => (now.value = port.now()));
+      port.onNetwork(() => (online.value = port.online()));
+      port.onVisible(look);
+      await published.start();
+      port.watchActiveTab(await port.windowId(), (tabId) => {
+        activeTab.value = tabId;
+        look();
+      });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { SiteFile } from '../site.ts';
+
+/**
+ * Spot-Hit: messages by SMS and email. Hosts and the client area's paths are verified in public files, and so are the names
+ * of a contact's fields; the path of the contacts is not known, so the page decides whether it is a record.
+ */
+export const site: SiteFile = {
+  id: 'spot-hit',
+  name: 'Spot-Hit',
+  hosts: ['www.spot-hit.fr', 'www.spot-hit.es'],
+  bound: false,
+  kindOf: (url) => {
+    if (!url.pathname.startsWith('/espace-client/')) return 'other';
+    return /^\/espace-client\/(?:commandes|envois-effectues|parametres)\b/.test(url.pathname) ? 'other' : 'unknown';
+  },
+  labels: { numero: 'phone', numéro: 'phone', 'autre numéro': 'phone', destinataire: 'phone', groupe: 'tag', groupes: 'tag', grupo: 'tag', grupos: 'tag' },
+};

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import type { Leadside } from './chromium.ts';
+
+/** Connects a sub-account as a person does: token and id typed into the popup. Gives what the popup then says. */
+export async function connect(leadside: Leadside, token: string, location: string): Promise<void> {
+  const popup = await leadside.extensionPage('popup.html');
+  await popup.getByLabel('Private integration token').fill(token);
+  await popup.getByLabel('Sub-account').fill(location);
+  await popup.getByRole('button', { name: 'Connect' }).click();
+  await expect(popup.getByText(/^Connected to/)).toBeVisible();
+  await popup.close();
+}
+
+/** Switches the site of `page` on in the real popup. `kind` is what the person says the site is, where Leadside cannot know. */
+export async function switchOn(leadside: Leadside, page: Page, kind?: string): Promise<void> {
+  const { origin, host } = new URL(page.url());
+  await leadside.grant(origin);
+  const popup = await leadside.popup(page);
+  if (kind !== undefined) await popup.getByLabel('What is this site?').selectOption({ label: kind });
+  await popup.getByRole('button', { name: `Use on ${host}` }).click();
+  await expect(popup.getByText(`Leadside is on at ${host}`)).toBeVisible();
+  await popup.close();
+}
+
+/** The panel's headline once it shows `name`. */
+export async function expectShown(panel: Page, name: string): Promise<void> {
+  await expect(panel.getByRole('heading', { level: 1, name })).toBeVisible();
+}
