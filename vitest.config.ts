@@ -13,6 +13,8 @@ export default defineConfig({
     projects: [
       // A test of what draws says `// @vitest-environment happy-dom` in its first line.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude } },
+      // What is in the builds; run it after them.
+      { extends: true, test: { name: 'build', include: ['tests/e2e/build/**/*.test.ts'], exclude } },
       { extends: true, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...inBrowser } },
       { extends: true, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...inBrowser } },
     ],

@@ -17,7 +17,16 @@ export interface ButtonProps {
   readonly expanded?: boolean;
 }
 
-export function Button({ children, kind = 'plain', onClick, submit = false, busy = false, wide = false, label, expanded }: ButtonProps): JSX.Element {
+export function Button({
+  children,
+  kind = 'plain',
+  onClick,
+  submit = false,
+  busy = false,
+  wide = false,
+  label,
+  expanded,
+}: ButtonProps): JSX.Element {
   return (
     <button
       type={submit ? 'submit' : 'button'}

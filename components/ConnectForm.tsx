@@ -4,12 +4,11 @@ import { useRef } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
+import { HELP_ADDRESS } from './help.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { useWords } from './words-context.ts';
 import styles from './ConnectForm.module.css';
 
-/** The vendor's own page on private integrations. */
-const HOW = 'https://help.gohighlevel.com/support/solutions/articles/155000003054';
 const SCOPES = ['contacts.readonly', 'contacts.write', 'locations.readonly', 'locations/tags.readonly'];
 
 interface Props {
@@ -100,7 +99,7 @@ export function ConnectForm({ connect, onCancel }: Props): JSX.Element {
       </div>
       <p class={styles['soft']}>{t('connect.scopes', { scopes: SCOPES.join(', ') })}</p>
       <p class={styles['soft']}>{t('connect.kept')}</p>
-      <a class={styles['how']} href={HOW} target="_blank" rel="noreferrer">
+      <a class={styles['how']} href={HELP_ADDRESS} target="_blank" rel="noreferrer">
         {t('connect.how')}
       </a>
     </form>

@@ -15,9 +15,19 @@ interface Props {
 export function Phrase({ word, values, n = 1 }: Props): JSX.Element {
   const { t } = useWords();
   // Private-use marks survive `t`, which only replaces names by text.
-  const wrapped = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `\uE000${value.replace(/[\uE000\uE001]/g, '')}\uE001`]));
+  const wrapped = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, `\uE000${value.replace(/[\uE000\uE001]/g, '')}\uE001`]),
+  );
   const parts: ComponentChildren[] = t(word, { ...wrapped, n })
     .split(marked)
-    .map((part, at) => (at % 2 === 1 ? <b dir="auto">{part}</b> : part));
+    .map((part, at) =>
+      at % 2 === 1 ? (
+        <b key={at} dir="auto">
+          {part}
+        </b>
+      ) : (
+        part
+      ),
+    );
   return <>{parts}</>;
 }

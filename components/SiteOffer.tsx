@@ -22,16 +22,16 @@ interface Props {
   readonly known: SiteKind | null;
   readonly kinds: readonly SiteKind[];
   /** Called in the click, before anything is awaited: the browser asks only then. */
-  readonly use: (siteId: string) => Promise<SiteAnswer>;
+  readonly onUse: (siteId: string) => Promise<SiteAnswer>;
 }
 
 /** Asks to switch a site on. */
-export function SiteOffer({ host, known, kinds, use }: Props): JSX.Element {
+export function SiteOffer({ host, known, kinds, onUse }: Props): JSX.Element {
   const { t } = useWords();
   const kind = useSignal('general');
   const answer = useSignal<SiteAnswer | null>(null);
   const press = async () => {
-    const asked = use(known?.id ?? kind.value);
+    const asked = onUse(known?.id ?? kind.value);
     answer.value = null;
     answer.value = await asked;
   };

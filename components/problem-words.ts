@@ -4,10 +4,10 @@ import { isolate } from './bidi.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Rest}` ? `${Head}_${Underscored<Rest>}` : S;
 /** The word key of a code: `not-connected` has its sentence under `problem.not_connected`. Chromium takes no dash in `_locales`. */
-export type ProblemKey = `problem.${Underscored<ProblemCode>}`;
+type ProblemKey = `problem.${Underscored<ProblemCode>}`;
 
 /** A code without words does not compile: its key would be no WordKey. */
-export function problemKey(code: ProblemCode): ProblemKey & WordKey {
+function problemKey(code: ProblemCode): ProblemKey & WordKey {
   return `problem.${code.replaceAll('-', '_')}` as ProblemKey;
 }
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../lib/detect/detect.ts';
-import { createReporter, hello, type Say, type Wait } from '../lib/detect/report.ts';
-import { watchPage, type Watch } from '../lib/detect/watch.ts';
+import { createReporter } from '../lib/detect/report.ts';
+import { watchPage } from '../lib/detect/watch.ts';
 import type { PageCommand } from '../lib/protocol/messages.ts';
 
 /**
@@ -15,43 +15,43 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const { signal } = ctx;
+    const { runtime } = browser;
     // `isValid` looks whether the extension is still there, and aborts when it is not.
     const alive = (): boolean => ctx.isValid;
-    const say: Say = async (message) => (alive() ? await browser.runtime.sendMessage(message) : null);
-    const wait: Wait = (waitMs) => new Promise((resolve) => ctx.setTimeout(() => resolve(), waitMs));
+    const { hello, report } = createReporter(
+      async (message) => (alive() ? await runtime.sendMessage(message) : null),
+      (waitMs) => new Promise((resolve) => ctx.setTimeout(() => resolve(), waitMs)),
+    );
 
-    let watch: Watch | null = null;
-    const obey = (command: PageCommand, sender: { id?: string }, answer: (value: true) => void): void => {
-      if (sender.id !== browser.runtime.id) return;
-      if (command.leadside === 'page/read') watch?.again();
+    let readNow: (() => void) | null = null;
+    const obey = ({ leadside }: PageCommand, sender: { id?: string }, answer: (value: true) => void): void => {
+      if (sender.id !== runtime.id) return;
+      if (leadside === 'page/read') readNow?.();
       answer(true);
-      if (command.leadside === 'page/leave') ctx.abort();
+      if (leadside === 'page/leave') ctx.abort();
     };
-    browser.runtime.onMessage.addListener(obey);
+    runtime.onMessage.addListener(obey);
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(obey));
 
-    // A page that is prerendered may never be shown: it does not exist yet.
-    if (isPrerendering()) await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true, signal }));
-    const siteId = await hello(say, wait);
-    if (siteId === null) ctx.abort();
-    if (siteId === null || !alive()) return;
+    /** The site's id; where there is none, the script leaves. */
+    const greet = async (): Promise<string | null> => {
+      const siteId = await hello();
+      if (siteId === null) ctx.abort();
+      return siteId;
+    };
 
-    const { report } = createReporter(say, wait);
-    watch = watchPage({
-      window,
-      read: (onRoot) => detect(document, new URL(location.href), siteId, { onRoot }),
-      report,
-      alive,
-      signal,
-    });
+    // A page that is prerendered may never be shown: it does not exist yet.
+    if ((document as { prerendering?: boolean }).prerendering) {
+      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true, signal }));
+    }
+    const siteId = await greet();
+    if (siteId === null || !alive()) return;
+    const read = (onRoot: (root: Node) => void) => detect(document, new URL(location.href), siteId, { onRoot });
+    readNow = watchPage({ window, read, report, alive, signal });
 
     // Back from the back-forward cache, the tab has meanwhile shown another page, and the site may have been switched off.
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
-      if (!persisted || !alive()) return;
-      if ((await hello(say, wait)) === null) ctx.abort();
-      else watch?.again();
+      if (persisted && (await greet()) !== null) readNow?.();
     });
   },
 });
-
-const isPrerendering = (): boolean => 'prerendering' in document && document.prerendering === true;

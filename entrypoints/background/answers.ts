@@ -85,7 +85,12 @@ export function createAnswers({ world, reading, finding, tabs, outbox }: Parts):
         await tabs.again(tabId, subjectId, { past: true });
         return ok(null);
       },
-      'contact/refresh': ({ locationId, contactId }) => reading.read(locationId, contactId, { force: true }),
+      'contact/refresh': async ({ locationId, contactId }) => {
+        const read = await reading.read(locationId, contactId, { force: true });
+        if (read.ok || read.problem.code !== 'not-found') return read;
+        await tabs.gone(locationId, contactId);
+        return ok(null);
+      },
       'change/add': async ({ tabId, changes }) => {
         const accepted = await acceptChanges(world, tabId, changes);
         return accepted.ok ? outbox.add(changes) : accepted;

@@ -23,7 +23,7 @@ export async function connect(world: World, pasted: { token: string; location: s
   } catch {
     return fail(problem('storage'));
   }
-  await forgetPeople();
+  if (before?.locationId !== locationId) await forgetPeople();
   return ok({ ...found.value, connectedAt: world.clock.now() });
 }
 

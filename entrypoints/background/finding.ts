@@ -23,12 +23,14 @@ export interface FindingPorts {
   connection(): Promise<Connection | null>;
 }
 
+/** `lost`: the contact that was linked is gone. False when the subject is no longer wanted. */
+type Tell = (match: Match, lost?: boolean) => Promise<boolean>;
+
 export interface Finding {
   /**
-   * Finds the subject's contact and tells each step through `tell`, which gives false when the subject is no longer wanted.
-   * `past` forgets the remembered link first.
+   * Finds the subject's contact and tells each step through `tell`. `past` forgets the remembered link first.
    */
-  resolve(subject: Subject, tell: (match: Match) => Promise<boolean>, how?: { past: boolean }): Promise<void>;
+  resolve(subject: Subject, tell: Tell, how?: { past: boolean }): Promise<void>;
   /** Remembers that `contactId` is the person on the record. */
   remember(locationId: string, record: RecordRef, keys: readonly string[], contactId: string): Promise<void>;
   /** Forgets every link from the record to `contactId`. */
@@ -56,29 +58,34 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
     return false;
   }
 
-  type Tell = (match: Match) => Promise<boolean>;
-
-  async function settle(subject: Subject, locationId: string, verdict: Verdict<Contact>, keys: readonly Key[], tell: Tell): Promise<void> {
+  /** Shows the verdict. Gives the id of a contact that the verdict names and GHL no longer has, else null. */
+  async function show(
+    subject: Subject,
+    locationId: string,
+    verdict: Verdict<Contact>,
+    keys: readonly Key[],
+    tell: Tell,
+  ): Promise<string | null> {
     const mayCreate = (await connection())?.allowDuplicateContact ?? false;
     switch (verdict.at) {
       case 'matched': {
         const { contact, by } = verdict;
         await reading.prime(contact, locationId);
         await remember(locationId, subject.record, keys.map((key) => key.value), contact.id);
-        if (!(await showMatched(subject, locationId, contact.id, by, tell))) await tell({ at: 'failed', problem: problem('not-found') });
-        return;
+        return (await showMatched(subject, locationId, contact.id, by, tell)) ? null : contact.id;
       }
       case 'confirm':
         await tell({ at: 'confirm', card: cardOf(verdict.hit), why: verdict.why, mayCreate });
-        return;
+        return null;
       case 'several':
         await tell({ at: 'several', cards: verdict.hits.map(cardOf), why: verdict.why, mayCreate });
-        return;
+        return null;
       case 'none':
         await tell({ at: 'none', despite: [] });
-        return;
+        return null;
       case 'no-key':
         await tell({ at: 'no-key' });
+        return null;
     }
   }
 
@@ -92,13 +99,20 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
       const link = linkThatServes(await links.get(locationId, record), keys);
       if (link && how.past) await forget(locationId, record, link.contactId);
       else if (link && (await showMatched(subject, locationId, link.contactId, 'link', tell))) return;
+      const lost = link !== null && !how.past;
 
       if (keys.length === 0) return void (await tell({ at: 'no-key' }));
-      if (!(await tell({ at: 'looking' }))) return;
+      if (!(await tell({ at: 'looking' }, lost || undefined))) return;
       const client = await ghl(locationId);
-      const verdict = client.ok ? await findContact(person, keys, lookupIn(client.value, locationId)) : client;
-      if (verdict.ok) await settle(subject, locationId, verdict.value, keys, tell);
-      else await tell({ at: 'failed', problem: verdict.problem });
+      // The search index still names a contact for a while after it was deleted: then it is looked up once more without it.
+      for (const gone = new Set<string>(); ; ) {
+        const verdict = client.ok ? await findContact(person, keys, lookupIn(client.value, locationId, gone)) : client;
+        if (!verdict.ok) return void (await tell({ at: 'failed', problem: verdict.problem }));
+        const missing = await show(subject, locationId, verdict.value, keys, tell);
+        if (missing === null) return;
+        gone.add(missing);
+        if (!(await tell({ at: 'looking' }, true))) return;
+      }
     },
   };
 }
@@ -106,16 +120,19 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
 /** Every contact that could be meant fits one page: the keys are bounded, and duplicates of one key are few. */
 const PAGE_LIMIT = 100;
 
-function lookupIn(ghl: Ghl, locationId: string): Lookup<Contact> {
+function lookupIn(ghl: Ghl, locationId: string, gone: ReadonlySet<string>): Lookup<Contact> {
   // What belongs to another sub-account is nobody here; search results may leave the sub-account out.
-  const isHere = (contact: Contact) => contact.locationId === '' || contact.locationId === locationId;
+  const isHere = (contact: Contact) => !gone.has(contact.id) && (contact.locationId === '' || contact.locationId === locationId);
   return {
     search: async (keys) => {
       const filters = [{ group: 'OR' as const, filters: keys.map(({ kind, value }) => ({ field: kind, operator: 'eq' as const, value })) }];
       const answer = await ghl.searchContacts({ body: { locationId, pageLimit: PAGE_LIMIT, filters } });
       return answer.ok ? ok(answer.value.filter(isHere)) : answer;
     },
-    duplicate: ({ kind, value }) => ghl.findDuplicate({ locationId, ...(kind === 'email' ? { email: value } : { number: value }) }),
+    duplicate: async ({ kind, value }) => {
+      const answer = await ghl.findDuplicate({ locationId, ...(kind === 'email' ? { email: value } : { number: value }) });
+      return answer.ok && answer.value && !isHere(answer.value) ? ok(null) : answer;
+    },
     get: async (contactId) => {
       const answer = await ghl.getContact({ contactId });
       return answer.ok && !isHere(answer.value) ? fail(problem('not-found')) : answer;

@@ -110,7 +110,7 @@ export function createReading({ clock, snapshots, ghl, zone }: ReadingPorts): Re
   }
 
   function isFresh(snapshot: Snapshot | null): boolean {
-    if (!snapshot) return false;
+    if (!snapshot || snapshot.contact.problem) return false;
     const oldest = Math.min(...(['contact', 'tasks', 'notes', 'appointments'] as const).map((part) => snapshot[part].readAt ?? 0));
     return clock.now() - oldest < FRESH_MS;
   }

@@ -17,6 +17,7 @@ export function subjectOf(lead: Lead, record: RecordRef, site: SiteName, connect
     record,
     person,
     locationId: connection?.locationId ?? null,
+    lost: false,
     match: connection ? { at: 'looking' } : { at: 'not-connected' },
   };
 }

@@ -21,8 +21,10 @@ export interface Tabs {
   seen(found: Found, caller: PageCaller): Promise<void>;
   /** Looks the subject up again, wherever it is shown. `past` forgets what was remembered. */
   again(tabId: number, subjectId: string, how: { past: boolean }): Promise<void>;
-  /** Every subject on the screen is looked up again: the sub-account changed. */
+  /** Makes every tab's view true: the sub-account, a site or a permission changed. */
   refreshAll(): Promise<void>;
+  /** GHL does not have the contact any more: wherever it is shown, its link is dropped and the person is looked up afresh. */
+  gone(locationId: string, contactId: string): Promise<void>;
   /** A worker that died in the middle of looking somebody up goes on. */
   wake(): Promise<void>;
   setMatch(tabId: number, subjectId: string, match: Match): Promise<boolean>;
@@ -53,8 +55,10 @@ export function createTabs(finding: Finding): Tabs {
   const setPage = (tabId: number, page: PageState) => tabViews.update(tabId, (view) => ({ ...view, page }));
 
   /** False when the tab no longer shows the subject: the answer belongs to nobody on the screen. */
-  async function setMatch(tabId: number, subjectId: string, match: Match): Promise<boolean> {
-    const view = await tabViews.update(tabId, (before) => withSubject(before, subjectId, (subject) => ({ ...subject, match })));
+  async function setMatch(tabId: number, subjectId: string, match: Match, lost?: boolean): Promise<boolean> {
+    const view = await tabViews.update(tabId, (before) =>
+      withSubject(before, subjectId, (subject) => ({ ...subject, match, lost: match.at !== 'matched' && (lost ?? subject.lost) })),
+    );
     return subjectsOf(view).some(({ id }) => id === subjectId);
   }
 
@@ -62,7 +66,13 @@ export function createTabs(finding: Finding): Tabs {
   const running = new Map<string, Promise<void>>();
   async function resolve(tabId: number, subject: Subject, how: { past: boolean } = { past: false }): Promise<void> {
     const name = [tabId, how.past, subject.id, keysIn(subject)].join('|');
-    const run = running.get(name) ?? finding.resolve(subject, (match) => setMatch(tabId, subject.id, match), how);
+    for (let other = running.get(name); other; other = running.get(name)) {
+      await other;
+      // It may have ended unheard, while the tab showed something else: then this one is still to be done.
+      const shown = subjectsOf(await tabViews.get(tabId)).find(({ id }) => id === subject.id);
+      if (shown?.match.at !== 'looking') return;
+    }
+    const run = finding.resolve(subject, (match, lost) => setMatch(tabId, subject.id, match, lost), how);
     running.set(name, run);
     try {
       await run;
@@ -113,17 +123,28 @@ export function createTabs(finding: Finding): Tabs {
     if (state.at === 'reading') await ask(tabId, state.site);
   }
 
+  // What a new page says waits until the old one has been cleared away, or the clearing would take it for old.
+  const clearing = new Map<number, Promise<void>>();
+  async function clear(tabId: number): Promise<void> {
+    const state = await stateOf(tabId);
+    if (state) await tabViews.update(tabId, () => ({ page: state, push: null }));
+  }
+
   return {
     look,
     loading: async (tabId) => {
-      const state = await stateOf(tabId);
-      if (state) await tabViews.update(tabId, () => ({ page: state, push: null }));
+      const run = clear(tabId);
+      clearing.set(tabId, run);
+      await run;
+      if (clearing.get(tabId) === run) clearing.delete(tabId);
     },
     complete: async (tabId) => {
+      await clearing.get(tabId);
       const { page } = await tabViews.get(tabId);
       if (page.at === 'reading') await ask(tabId, page.site);
     },
     seen: async (found, { origin, tabId }) => {
+      await clearing.get(tabId);
       const site = await siteOn(origin);
       const url = await tabUrl(tabId);
       // A page that has been left may still be talking.
@@ -137,7 +158,7 @@ export function createTabs(finding: Finding): Tabs {
       await tabViews.update(tabId, (view) => {
         const before = view.page.at === 'lead' ? view.page.subject : null;
         if (before && isSamePerson(before, subject)) {
-          now = { ...subject, id: before.id, match: before.match };
+          now = { ...subject, id: before.id, match: before.match, lost: before.lost };
           isNew = before.match.at !== 'matched' && keysIn(before) !== keysIn(subject);
         }
         return { ...view, page: { at: 'lead', subject: now } };
@@ -149,7 +170,17 @@ export function createTabs(finding: Finding): Tabs {
       if (subject) await resolve(tabId, subject, how);
     },
     refreshAll: async () => {
-      await Promise.all([...(await tabViews.all()).keys()].map(refreshTab));
+      await Promise.all([...(await tabViews.all()).keys()].map(look));
+    },
+    gone: async (locationId, contactId) => {
+      for (const [tabId, view] of await tabViews.all()) {
+        for (const subject of subjectsOf(view)) {
+          if (subject.locationId !== locationId || subject.match.at !== 'matched' || subject.match.contactId !== contactId) continue;
+          await finding.forget(locationId, subject.record, contactId);
+          await setMatch(tabId, subject.id, { at: 'looking' }, true);
+          await resolve(tabId, { ...subject, match: { at: 'looking' } });
+        }
+      }
     },
     wake: async () => {
       for (const [tabId, view] of await tabViews.all()) {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { HELP_ADDRESS } from '../../components/help.ts';
 import { keepFocus } from '../../components/keep-focus.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
@@ -10,9 +11,6 @@ import { ConnectionSection } from './views/ConnectionSection.tsx';
 import { DefaultsSection } from './views/DefaultsSection.tsx';
 import { SiteSection } from './views/SiteSection.tsx';
 import styles from './Popup.module.css';
-
-/** The vendor's own page on private integrations. */
-const HELP = 'https://help.gohighlevel.com/support/solutions/articles/155000003054';
 
 export interface PopupProps {
   readonly model: PopupModel;
@@ -45,7 +43,7 @@ export function Popup({ model }: PopupProps): JSX.Element {
         <Skeleton lines={5} />
       )}
       <footer class={styles['foot']}>
-        <a href={HELP} target="_blank" rel="noreferrer">
+        <a href={HELP_ADDRESS} target="_blank" rel="noreferrer">
           {t('popup.help')}
         </a>
       </footer>

@@ -26,11 +26,12 @@ export interface Candidate {
   readonly field: Field;
   /** Plain text, bounded (lib/lead/tidy.ts). */
   readonly value: string;
-  readonly from: Element;
-  /** Where `from` stands in the page as it was read; for a text, the text itself. */
-  readonly at: Box;
+  /** Where the value stands; `from.el` is the element. */
+  readonly from: Box;
   /** 0 to 1, how sure the reader is that the value is this field of somebody. */
   readonly trust: number;
-  /** For whoever asks where a value came from: "label Mobile", "mailto link". */
+  /** For whoever asks where a value came from: "label Mobile", "link". */
   readonly why: string;
+  /** The first and last name, where the page shows them apart. */
+  readonly parts?: readonly [string, string];
 }

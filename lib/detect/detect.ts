@@ -1,17 +1,17 @@
 import type { Found } from '../lead/lead.ts';
 import type { Candidate } from './candidate.ts';
-import { chooseLead } from './choose.ts';
+import { chooseLead, type Chosen } from './choose.ts';
 import { withFullNames } from './full-names.ts';
 import { readPairs } from './labels.ts';
 import { mergeLead, rank } from './merge.ts';
 import { findOthers } from './others.ts';
-import type { Page, Sight } from './page.ts';
-import { readPage, sharedDepth, textOf } from './page.ts';
+import type { Box, Sight } from './page.ts';
+import { nearest, readPage } from './page.ts';
 import { findPeople, type Someone } from './people.ts';
 import { headingLevel, readNames } from './read-names.ts';
 import { readKeys } from './read-keys.ts';
 import { readLabels } from './read-labels.ts';
-import { idInHeading, idInUrl, recordOf } from './record.ts';
+import { idInUrl, recordOf } from './record.ts';
 import { findRows } from './rows.ts';
 import type { SiteFile } from './site.ts';
 import { siteById } from './sites.ts';
@@ -20,8 +20,6 @@ import { OWN_PAGE, OWN_PATH } from './words/others.ts';
 
 /** A page shows more candidates than this only to be slow. */
 const CANDIDATES_MAX = 2_000;
-
-const PERSON = new Set<Candidate['field']>(['name', 'firstName', 'lastName', 'email', 'phone']);
 
 /**
  * The lead on a page: one person, a list of people, or none. Pure over the document handed in; never throws, and gives none
@@ -38,57 +36,55 @@ export function detect(page: Document, url: URL, siteId: string, sight: Sight = 
 
 function read(document: Document, url: URL, site: SiteFile, sight: Sight): Found {
   const kind = site.kindOf(url);
-  if (kind === 'list') return { kind: 'list' };
+  if (kind === 'list' || kind === 'none') return { kind };
   const page = readPage(document, sight);
-  const heading = headingOf(page);
-  if (kind === 'other' || OWN_PATH.test(url.pathname) || [heading, document.title.split(/\s[·|–—-]\s/)[0] ?? ''].some((title) => OWN_PAGE.test(title))) return { kind: 'none' };
+  const heading = page.elements.find((box) => headingLevel(box) === 1)?.text ?? '';
+  const titles = [heading, document.title.split(/\s[·|–—-]\s/, 1)[0] ?? ''];
+  if (OWN_PATH.test(url.pathname) || titles.some((title) => OWN_PAGE.test(title))) return { kind: 'none' };
+
   const tables = readTables(page, site);
   const pairs = readPairs(page, site, tables);
-  const others = findOthers(page, pairs);
-  const all = [...readLabels(page, pairs), ...readKeys(page), ...readNames(page)].slice(0, CANDIDATES_MAX);
-  const free = withFullNames(all.filter(({ field, at, value }) => {
-    if (at.place === 'frame' || others.isOthers(at)) return false;
-    return !PERSON.has(field) || (at.place === 'main' && !others.isKnown(value));
-  }));
-  const keys = free.filter(({ field, trust }) => (field === 'email' || field === 'phone') && trust >= 0.5);
-  const names = free.filter(({ field }) => field === 'name');
-  const rows = findRows(page, tables, keys, names);
-  const single = (candidate: Candidate): boolean => !rows.inRow(candidate.at);
+  const { isOthers, isKnown } = findOthers(page, pairs);
+  const labelled = new Set(pairs.map(({ value }) => value.start));
+  const all = [
+    ...readLabels(pairs),
+    ...readKeys(page),
+    // What a label says to be something is no name because it looks like one.
+    ...readNames(page).filter(({ why, from }) => why !== 'text' || !labelled.has(from.start)),
+  ].slice(0, CANDIDATES_MAX);
+  const free = withFullNames(
+    all.filter(({ field, from, value }) => {
+      if (from.place === 'frame' || isOthers(from)) return false;
+      return !/name|email|phone/i.test(field) || (from.place === 'main' && !isKnown(value));
+    }),
+  );
+  const isKey = ({ field }: Candidate): boolean => field === 'email' || field === 'phone';
+  const isName = ({ field }: Candidate): boolean => field === 'name';
+  const { rows, people: rowCount } = findRows(tables, free.filter(isKey), free.filter(isName));
+  const single = free.filter(({ from }) => !rows.has(from));
+
+  const { people, nobodys } = findPeople(single.filter(isName), single.filter(isKey));
   const onRecord = kind === 'record' || idInUrl(url) !== null;
-  const { people, nobodys } = findPeople(names.filter(single), keys.filter(single));
-  const chosen = chooseLead(page, people, onRecord);
-  const elsewhere = { kind: rows.people > 1 || chosen === 'several' ? 'list' : 'none' } as const;
-  if (chosen === 'several') return elsewhere;
-  const lead = chosen ?? nameless(people, nobodys, onRecord);
-  if (lead === null) return elsewhere;
-  const { someone, trust } = lead;
-  const rivals = people.filter((other) => other !== someone && other.keys.length > 0).flatMap(placesOf);
+  const chosen = chooseLead(page, people, onRecord) ?? nameless(people, nobodys, onRecord);
+  if (chosen === null || chosen === 'several') return { kind: chosen !== null || rowCount > 1 ? 'list' : 'none' };
+  const { someone, trust } = chosen;
   const mine = placesOf(someone);
-  const ranked = rank(free.filter((candidate) => single(candidate) && !isNearer(candidate, rivals, mine)), mine);
+  const theirs = people.filter((other) => other !== someone && other.keys.length > 0).flatMap(placesOf);
+  const ranked = rank(
+    single.filter(({ from }) => nearest(from, theirs) <= nearest(from, mine)),
+    mine,
+  );
   return {
     kind: 'lead',
-    record: recordOf(url, ranked.get('recordId')?.[0]?.value ?? idInHeading(heading)),
-    lead: mergeLead(someone.name === '' ? null : someone.name, someone.keys, ranked, trust),
+    record: recordOf(url, ranked('recordId')[0]?.value, heading),
+    lead: mergeLead(someone, ranked, trust),
   };
 }
 
-/** The page's first heading. */
-function headingOf(page: Page): string {
-  const heading = page.elements.find((box) => headingLevel(box) === 1);
-  return heading === undefined ? '' : textOf(page, heading, 120);
-}
+const placesOf = ({ names, keys }: Someone): Box[] => [...names, ...keys].map(({ from }) => from);
 
 /** A record that shows an email or a phone and no name anywhere: the key is all that is known of the lead. */
-function nameless(people: readonly Someone[], keys: readonly Candidate[], onRecord: boolean): { someone: Someone; trust: number } | null {
-  const sure = keys.filter(({ trust }) => trust >= 0.85);
-  if (!onRecord || people.length > 0 || sure.length === 0) return null;
-  return { someone: { name: '', names: [], keys: sure, corroborated: false }, trust: 0.4 };
-}
-
-const placesOf = ({ names, keys }: Someone) => [...names, ...keys].map(({ at }) => at);
-
-function isNearer(candidate: Candidate, rivals: readonly Candidate['at'][], mine: readonly Candidate['at'][]): boolean {
-  if (rivals.length === 0) return false;
-  const depth = (boxes: readonly Candidate['at'][]): number => Math.max(0, ...boxes.map((box) => sharedDepth(box, candidate.at)));
-  return depth(rivals) > depth(mine);
+function nameless(people: readonly Someone[], nobodys: readonly Candidate[], onRecord: boolean): Chosen | null {
+  const keys = nobodys.filter(({ trust }) => trust >= 0.85);
+  return onRecord && people.length === 0 && keys.length > 0 ? { someone: { name: '', names: [], keys }, trust: 0.4 } : null;
 }

@@ -1,12 +1,13 @@
 import { findEmails } from '../lead/email.ts';
 import { findPhones, phoneTail } from '../lead/phone-text.ts';
+import { attribute } from './hidden.ts';
 import type { Pair } from './labels.ts';
 import type { Box, Page } from './page.ts';
-import { textOf } from './page.ts';
+import { places } from './page.ts';
 import { headingLevel } from './read-names.ts';
-import { keyBehind } from './value.ts';
+import { keysBehind } from './value.ts';
 import { labelForm } from './words/labels.ts';
-import { OTHERS_HEADING, OTHERS_LINE } from './words/others.ts';
+import { OTHERS_HEADING, OTHERS_LINE, STAFF_LABEL } from './words/others.ts';
 
 /** What on the page is somebody else's: the signed-in user's, the owner's, a third person's, what people wrote. */
 export interface Others {
@@ -16,17 +17,10 @@ export interface Others {
   isKnown(value: string): boolean;
 }
 
-const SPEECH = /^(?:feed|log|tooltip|status|alert|menu|listbox|textbox)$/;
-/** Owners and authors are staff: what is theirs beside a label is theirs everywhere on the page. */
-const STAFF =
-  /own|assign|agent|broker|advis|manager|creat|updat|added|signed|logged|propri|respons|conseil|courtier|cré|asesor|besitz|zust|bearbeit|betreu/i;
-
 export function findOthers(page: Page, pairs: readonly Pair[]): Others {
-  const refused = new Set<number>();
+  const { elements, leaves } = page;
+  const refused = places();
   const known = new Set<string>();
-  const refuse = ({ start, end }: { start: number; end: number }): void => {
-    for (let at = start; at < end; at += 1) refused.add(at);
-  };
   const remember = (text: string): void => {
     for (const email of findEmails(text)) known.add(email);
     for (const { shown } of findPhones(text)) known.add(phoneTail(shown));
@@ -35,42 +29,42 @@ export function findOthers(page: Page, pairs: readonly Pair[]): Others {
   };
   for (const { means, label, rest, value } of pairs) {
     if (means !== 'other') continue;
-    refuse(value);
-    if (STAFF.test(label)) remember(rest ?? textOf(page, value, 200));
+    refused.add(value);
+    // What is an owner's or author's beside a label is theirs everywhere on the page.
+    if (STAFF_LABEL.test(label.toLowerCase())) remember(rest ?? value.text);
   }
-  for (const box of page.elements) {
-    const { el, tag } = box;
-    if (tag === 'blockquote' || SPEECH.test(el.getAttribute('role') ?? '') || el.getAttribute('contenteditable') === 'true') refuse(box);
-    const isTitle = headingLevel(box) < 7 || tag === 'legend' || tag === 'summary';
-    if (isTitle && OTHERS_HEADING.test(labelForm(textOf(page, box, 61)))) refuse(sectionOf(page, box));
-    if (box.place === 'frame') for (const key of Object.values(keyBehind(el)).flat()) remember(key);
+  for (const box of elements) {
+    const { el, tag, text } = box;
+    if (tag === 'blockquote' || el.hasAttribute('contenteditable') || /^(?:feed|log|tooltip|status|alert|listbox)$/.test(attribute(el, 'role'))) refused.add(box);
+    if ((headingLevel(box) < 7 || /^(?:legend|summary)$/.test(tag)) && OTHERS_HEADING.test(labelForm(text))) refused.add(sectionOf(page, box));
+    if (box.place === 'frame') keysBehind(el).forEach(remember);
   }
-  page.leaves.forEach((leaf, at) => {
-    if (leaf.place === 'frame') remember(leaf.text);
-    const line = OTHERS_LINE.exec(leaf.text);
-    if (line === null) return;
-    refused.add(at);
-    const [named = ''] = leaf.text.slice(line[0].length).replace(/^[\s:,]+/, '').split(/\s+[·–—(-]|\s(?:on|le)\s|,/);
-    remember(named);
-    const row = leaf.parent;
+  leaves.forEach((leaf, at) => {
+    const { text, parent } = leaf;
+    if (leaf.place === 'frame') remember(text);
+    const [opening] = OTHERS_LINE.exec(text) ?? [];
+    if (opening === undefined || parent === null) return;
+    const [named = ''] = text.slice(opening.length).split(/\s+[·–—(-]|\s(?:on|le)\s|,/);
+    remember(named.trim());
     // "Signed in as" alone: the name and what belongs to it follow in the same small box.
-    if (named !== '' || row === null || textOf(page, row, 160).length > 150) return;
-    refuse({ start: at, end: row.end });
-    for (const { text } of page.leaves.slice(at, row.end)) remember(text);
+    const end = /\p{L}/u.test(named) || parent.text.length > 150 ? at + 1 : parent.end;
+    refused.add({ start: at, end });
+    for (const follower of leaves.slice(at + 1, end)) remember(follower.text);
   });
   return {
-    isOthers: ({ start }) => refused.has(start),
+    isOthers: refused.has,
     isKnown: (value) => known.has(value.toLowerCase()) || (/^[+(\d]/.test(value) && known.has(phoneTail(value))),
   };
 }
 
 /** What a heading is over: up to the next heading of its rank, and no further than the outermost box that it opens. */
-function sectionOf(page: Page, heading: Box): { start: number; end: number } {
-  const rank = headingLevel(heading);
-  const isEmpty = (start: number, end: number): boolean => page.leaves.slice(start, end).every(({ text }) => text === '');
+function sectionOf({ elements, leaves }: Page, heading: Box): { start: number; end: number } {
+  const { start, end } = heading;
+  const isEmpty = (from: number, to: number): boolean => leaves.slice(from, to).every(({ solids }) => solids === 0);
   let box = heading;
-  for (let up = box.parent; up !== null && up.parent !== null && up.tag !== 'main' && isEmpty(up.start, heading.start); up = up.parent) box = up;
-  if (isEmpty(heading.end, box.end) && box.parent !== null) box = box.parent;
-  const next = page.elements.find((other) => other.start >= heading.end && headingLevel(other) <= Math.min(rank, 6));
-  return { start: heading.start, end: Math.min(box.end, next?.start ?? box.end) };
+  for (let up = box.parent; up?.parent && up.tag !== 'main' && isEmpty(up.start, start); up = up.parent) box = up;
+  if (isEmpty(end, box.end) && box.parent !== null) box = box.parent;
+  const rank = Math.min(headingLevel(heading), 6);
+  const next = elements.find((other) => other.start >= end && headingLevel(other) <= rank);
+  return { start, end: Math.min(box.end, next?.start ?? box.end) };
 }

@@ -1,5 +1,5 @@
 import { tidy } from '../lead/tidy.ts';
-import { isHidden, isUnread, looksVisible } from './hidden.ts';
+import { attribute, isHidden, isUnread, looksVisible } from './hidden.ts';
 
 /** A reader that walks more than this would be felt: 30,000 nodes take some 40 ms. A record's page has 500 to 5,000. */
 export const NODES_MAX = 30_000;
@@ -16,8 +16,10 @@ export interface Box {
   readonly parent: Box | null;
   readonly kids: Box[];
   readonly depth: number;
-  /** A text's words, or what a form field holds. Empty for all other elements. */
-  readonly text: string;
+  /** The words of a text, what a form field holds, or the beginning of all that stands in an element. */
+  text: string;
+  /** How many texts and form fields stand inside, itself counted. */
+  solids: number;
   /** The range of `Page.leaves` that stands inside. */
   readonly start: number;
   end: number;
@@ -40,50 +42,53 @@ export interface Sight {
   readonly onRoot?: (root: Node) => void;
 }
 
-const FIELDS = new Set(['input', 'select', 'textarea']);
-const MARKS = new Set(['i', 'svg', 'img', 'mat-icon']);
+const FIELD = /^(?:input|select|textarea)$/;
+const MARK = /^(?:i|svg|img|mat-icon)$/;
+
+export const isField = ({ tag }: Box): boolean => FIELD.test(tag);
 
 /** The part of a page that a person sees, as a light tree; bounded, iterative, descends into open shadow roots and same-origin frames. */
-export function readPage(document: Document, sight: Sight = {}): Page {
-  const visible = sight.visible ?? looksVisible;
-  const leaves: Box[] = [];
+export function readPage(document: Document, { visible = looksVisible, onRoot }: Sight): Page {
   const elements: Box[] = [];
-  const top = document.body ?? document.documentElement;
+  const leaves: Box[] = [];
+  const stack: { readonly box: Box; readonly nodes: ArrayLike<Node>; at: number }[] = [];
   const make = (el: Element, tag: string, parent: Box | null, text: string, place: Box['place']): Box => {
-    const box: Box = { el, tag, parent, kids: [], depth: (parent?.depth ?? -1) + 1, text, start: leaves.length, end: leaves.length, place };
+    const box = { el, tag, parent, kids: [], depth: stack.length, text, solids: 0, start: leaves.length, end: leaves.length, place };
     parent?.kids.push(box);
     return box;
   };
-  const leaf = (box: Box): void => {
+  const leaf = (box: Box, solid: boolean): void => {
     leaves.push(box);
+    box.solids = Number(solid);
     box.end = leaves.length;
   };
+  const top = document.body ?? document.documentElement;
   // Where a page says which part is its main one, the rest is the app around it.
-  const hasMain = document.querySelector(MAIN) !== null;
-  const root = make(top, top.localName, null, '', hasMain ? 'frame' : 'main');
-  elements.push(root);
-  const stack: { readonly box: Box; readonly nodes: ArrayLike<Node>; at: number }[] = [{ box: root, nodes: top.childNodes, at: 0 }];
-  let budget = NODES_MAX;
-  for (let here = stack.at(-1); here !== undefined; here = stack.at(-1)) {
-    const node = here.nodes[here.at];
+  const root = make(top, 'body', null, '', document.querySelector('main, [role="main"]') === null ? 'main' : 'frame');
+  stack.push({ box: root, nodes: top.childNodes, at: 0 });
+  for (let budget = NODES_MAX, here = stack[0]; here !== undefined; here = stack.at(-1)) {
+    const { box, nodes } = here;
+    const node = nodes[here.at];
     here.at += 1;
-    if (node === undefined || budget <= 0) {
-      here.box.end = leaves.length;
-      stack.pop();
-      continue;
-    }
     budget -= 1;
-    if (node.nodeType === 3) {
+    if (node === undefined || budget < 0) {
+      for (const kid of box.kids) {
+        box.solids += kid.solids;
+        if (kid.text !== '' && box.text.length < 300) box.text = `${box.text} ${kid.text}`.trim().slice(0, 300);
+      }
+      box.end = leaves.length;
+      stack.pop();
+    } else if (node.nodeType === 3) {
       const text = tidy(node.nodeValue ?? '', TEXT_MAX);
-      if (text !== '') leaf(make(here.box.el, '#text', here.box, text, here.box.place));
-      continue;
+      if (text !== '') leaf(make(box.el, '#text', box, text, box.place), true);
+    } else if (isElement(node) && !isUnread(node) && !isHidden(node, visible)) {
+      const tag = node.localName;
+      const field = FIELD.test(tag);
+      const kid = make(node, tag, box, field ? held(node) : '', placeOf(node, box));
+      elements.push(kid);
+      if (field || tag === 'svg' || (MARK.test(tag) && node.childElementCount === 0)) leaf(kid, field);
+      else if (kid.depth < DEPTH_MAX) stack.push({ box: kid, nodes: inside(node, onRoot), at: 0 });
     }
-    if (!isElement(node) || isUnread(node) || isHidden(node, visible)) continue;
-    const tag = node.localName;
-    const box = make(node, tag, here.box, FIELDS.has(tag) ? held(node) : '', placeOf(node, here.box));
-    elements.push(box);
-    if (FIELDS.has(tag) || (MARKS.has(tag) && node.childElementCount === 0) || tag === 'svg') leaf(box);
-    else if (box.depth < DEPTH_MAX) stack.push({ box, nodes: inside(node, sight.onRoot), at: 0 });
   }
   return { document, elements, leaves };
 }
@@ -96,80 +101,63 @@ function inside(el: Element, onRoot: Sight['onRoot']): ArrayLike<Node> {
     onRoot?.(el.shadowRoot);
     return el.shadowRoot.childNodes;
   }
-  if (el.localName === 'slot' && 'assignedNodes' in el) {
-    const assigned = (el as HTMLSlotElement).assignedNodes();
-    return assigned.length > 0 ? assigned : el.childNodes;
-  }
-  if (el.localName === 'iframe' || el.localName === 'frame') {
-    const body = frameBody(el);
-    if (body === null) return [];
-    onRoot?.(body.ownerDocument);
-    return body.childNodes;
-  }
-  return el.childNodes;
+  const assigned = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes?.() : [];
+  if (assigned.length > 0) return assigned;
+  if (el.localName !== 'iframe') return el.childNodes;
+  // Null for a frame of another origin.
+  const body = (el as HTMLIFrameElement).contentDocument?.body;
+  if (!body) return [];
+  onRoot?.(body.ownerDocument);
+  return body.childNodes;
 }
 
-function frameBody(el: Element): HTMLElement | null {
-  try {
-    return (el as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    return null; // another origin's
-  }
-}
-
-/** What a form field shows. A placeholder is no value, and neither is a select's first, empty choice. */
+/** What a form field shows. A placeholder is no value, and neither is a select's empty choice. */
 function held(el: Element): string {
-  if (el.localName === 'select') {
-    const select = el as HTMLSelectElement;
-    const chosen = select.options[select.selectedIndex];
-    return chosen === undefined || chosen.value === '' ? '' : tidy(chosen.text);
-  }
-  return tidy((el as HTMLInputElement).value ?? '');
+  const { value, selectedOptions } = el as HTMLInputElement & HTMLSelectElement;
+  return tidy((value && selectedOptions?.[0]?.text) || value || '');
 }
 
-const FRAME_ROLES = new Set(['banner', 'navigation', 'contentinfo', 'menubar', 'menu', 'toolbar', 'search']);
-/** Inside one of these a `header` or `footer` belongs to the content, as in HTML's own mapping to roles. */
-const SECTIONING = new Set(['main', 'article', 'section', 'aside', 'nav', 'dialog', 'fieldset']);
-
-const MAIN = 'main, [role="main"]';
-
-function placeOf(el: Element, parent: Box): Box['place'] {
-  const role = el.getAttribute('role') ?? '';
+function placeOf(el: Element, { place }: Box): Box['place'] {
+  const tag = attribute(el, 'role') || el.localName;
   // A dialog or drawer that is open is often put at the end of the body, outside of everything.
-  if (parent.place === 'frame' && parent.tag !== 'nav' && (el.localName === 'main' || role === 'main' || role === 'dialog' || el.localName === 'dialog')) return 'main';
-  if (parent.place !== 'main') return parent.place;
-  const tag = el.localName;
-  if (tag === 'nav' || FRAME_ROLES.has(role)) return 'frame';
-  if (tag === 'aside' || role === 'complementary') return 'aside';
-  if (tag !== 'header' && tag !== 'footer') return 'main';
-  for (let box: Box | null = parent; box !== null; box = box.parent) {
-    const own = box.el.getAttribute('role');
-    if (SECTIONING.has(box.tag) || own === 'main' || own === 'dialog' || own === 'region') return 'main';
-  }
-  return 'frame';
+  if (place === 'frame' && /^(?:main|dialog)$/.test(tag)) return 'main';
+  if (place !== 'main') return place;
+  if (/^(?:aside|complementary)$/.test(tag)) return 'aside';
+  // Inside a section, a header or footer belongs to the content, as in HTML's own mapping to roles.
+  const isFrame =
+    /^(?:nav|banner|navigation|contentinfo|menu(?:bar)?|toolbar|search)$/.test(tag) ||
+    (/^(?:header|footer)$/.test(tag) && el.closest('main, article, section, dialog, [role="main"], [role="dialog"]') === null);
+  return isFrame ? 'frame' : 'main';
 }
 
-/** How deep the smallest box stands that holds both: the nearer two values are, the deeper. */
-export function sharedDepth(a: Box, b: Box): number {
-  return shared(a, b).depth;
-}
-
+/** The smallest box that holds both: the nearer two values are, the deeper it stands. */
 export function shared(a: Box, b: Box): Box {
   let [left, right] = [a, b];
   while (left !== right) {
-    if (left.depth >= right.depth && left.parent !== null) left = left.parent;
-    else if (right.parent !== null) right = right.parent;
-    else break;
+    if (left.depth >= right.depth) left = left.parent ?? right;
+    else right = right.parent ?? left;
   }
   return left;
 }
 
-/** The words inside a box in the order of reading, at most `max` characters. */
-export function textOf(page: Page, box: Box, max = 300): string {
-  let text = '';
-  for (let at = box.start; at < box.end && text.length <= max; at += 1) {
-    const words = page.leaves[at]?.text ?? '';
-    if (words !== '') text += text === '' ? words : ` ${words}`;
-  }
-  return text.slice(0, max);
+/** How deep the smallest box stands that holds both. */
+export const nearness = (a: Box, b: Box): number => shared(a, b).depth;
+
+/** How near the nearest of some boxes is; -1 where there is none. */
+export const nearest = (box: Box, others: readonly Box[]): number => Math.max(-1, ...others.map((other) => nearness(other, box)));
+
+/** A set of places of the page, by the texts in them. */
+export interface Places {
+  add(range: { readonly start: number; readonly end: number }): void;
+  has(box: Box): boolean;
+}
+
+export function places(): Places {
+  const leaves = new Set<number>();
+  return {
+    add: ({ start, end }) => {
+      for (let at = start; at < end; at += 1) leaves.add(at);
+    },
+    has: ({ start }) => leaves.has(start),
+  };
 }

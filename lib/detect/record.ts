@@ -1,44 +1,27 @@
 import type { RecordRef } from '../lead/lead.ts';
+import { LEAD } from './words/people.ts';
 
-const ID = /^(?:\d{1,19}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[\w-]*\d)[\w-]{6,40}|[A-Z]{1,5}-?\d{1,12})$/i;
-/** Path parts that look like an id and are none. */
-const NOT_ID = /^(?:v\d+|\d{4}-\d\d-\d\d|page-?\d+|step-?\d+|p\d+)$/i;
-/** Words with hyphens: an article's address. */
-const SLUG = /\p{L}{2,}-\p{L}{2,}/u;
-const PARAMETERS = ['id', 'lead', 'lead_id', 'leadId', 'contact', 'contact_id', 'contactId', 'client', 'client_id', 'customer', 'record', 'recordId', 'rid', 'uid'];
+/** Digits, a UUID, or letters with digits among them; no date, page or version, and no article's words with hyphens. */
+const ID = /^(?!v\d+$|\d{4}-\d\d-\d\d|p(?:age)?-?\d+$|.*\p{L}{2,}-\p{L}{2,})(?=.*\d)[\w-]{1,40}$/u;
+const UUID = /^[\da-f-]{36}$/i;
+const isId = (part: string): boolean => UUID.test(part) || (ID.test(part) && (part.length > 5 || /^[A-Z]*-?\d+$/.test(part)));
 
 /** How much of an address is kept. */
 const URL_MAX = 2_000;
 
-/** The id that an address names: the last part of its path or route that looks like one, or a parameter called so. */
+/** The id that an address names: a parameter called so, or the last part of its route or path that looks like one. */
 export function idInUrl(url: URL): string | null {
-  for (const name of PARAMETERS) {
-    const value = url.searchParams.get(name);
-    if (value !== null && ID.test(value)) return value;
-  }
-  const route = /^#!?\/(.*)$/.exec(url.hash)?.[1]?.split('?')[0] ?? '';
-  for (const path of [route, url.pathname]) {
-    const id = path
-      .slice(0, URL_MAX)
-      .split('/')
-      .reverse()
-      .find((part) => ID.test(part) && !NOT_ID.test(part) && !SLUG.test(part));
-    if (id !== undefined) return id;
-  }
-  return null;
+  const named = [...url.searchParams].find(([name, value]) => /^(?:(?:lead|contact|client|customer|record)(?:_?id)?|r?id)$/i.test(name) && isId(value));
+  const route = /^#!?\/([^?]*)/.exec(url.hash)?.[1] ?? '';
+  const parts = [...url.pathname.slice(0, URL_MAX).split('/'), ...route.split('/')];
+  return named?.[1] ?? parts.findLast(isId) ?? null;
 }
 
-const TITLED =
-  /\b(?:lead|contact|record|client|customer|prospect|deal|opportunity|dossier|fiche|kontakt|kunde|cliente)\s*(?:id|no\.?|n[°º]|number|nr\.?)?\s*[:#]?\s*#?((?:[A-Z]{1,4}-?)?\d{2,12})\b/i;
+/** "Lead 4711", "Fiche n° 12". */
+const HEADED = new RegExp(`(?:${LEAD}|record|deal|dossier|fiche) *(?:id|no\\.?|n[°r]\\.?)?[ :#]*((?:[a-z]{1,4}-?)?\\d{2,12})\\b`, 'i');
 
-/** The id in a heading such as "Lead 4711". */
-export function idInHeading(heading: string): string | null {
-  return TITLED.exec(heading)?.[1] ?? null;
-}
-
-/** The record of a page. An id that the page shows beside a label goes before one in a heading; the address comes first of all. */
-export function recordOf(url: URL, shown: string | null): RecordRef {
-  const whole = new URL(url.href);
-  whole.hash = '';
-  return { origin: url.origin, id: idInUrl(url) ?? shown, url: whole.href.slice(0, URL_MAX) };
+/** The record of a page: by the id in its address, else by the one beside a label, else by the one in its heading. */
+export function recordOf(url: URL, labelled: string | undefined, heading: string): RecordRef {
+  const id = idInUrl(url) ?? labelled ?? HEADED.exec(heading)?.[1] ?? null;
+  return { origin: url.origin, id, url: url.href.replace(/#.*/s, '').slice(0, URL_MAX) };
 }

@@ -9,8 +9,8 @@ export interface SiteFile {
   readonly hosts: readonly string[];
   /** A kind of site that the person binds to an address, because its host is not known. */
   readonly bound: boolean;
-  /** Whether an address is a record's, a list's, another page's; `unknown` leaves it to the page. */
-  kindOf(url: URL): 'record' | 'list' | 'other' | 'unknown';
+  /** Whether an address is a record's, a list's, or a page with no lead on it (`none`); null leaves it to the page. */
+  kindOf(url: URL): 'record' | 'list' | 'none' | null;
   /** Words that this app writes beside a field and that mean something else elsewhere; compared lower-cased. */
   readonly labels: Readonly<Record<string, Field>>;
 }

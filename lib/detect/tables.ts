@@ -1,8 +1,7 @@
 import type { Field } from './candidate.ts';
+import { attribute } from './hidden.ts';
 import type { Box, Page } from './page.ts';
-import { textOf } from './page.ts';
 import type { SiteFile } from './site.ts';
-import { solidsIn } from './value.ts';
 import { meaningOf } from './words/labels.ts';
 
 /** A table with titles over its columns. */
@@ -15,45 +14,30 @@ export interface Table {
   readonly rows: readonly (readonly Box[])[];
 }
 
-const isTable = (box: Box): boolean => box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.el.getAttribute('role') ?? '');
-const isRow = (box: Box): boolean => box.tag === 'tr' || box.el.getAttribute('role') === 'row';
-const isCell = (box: Box): boolean => box.tag === 'td' || box.tag === 'th' || /^(?:cell|gridcell|columnheader|rowheader)$/.test(box.el.getAttribute('role') ?? '');
+const is = (kind: RegExp) => ({ tag, el }: Box): boolean => kind.test(attribute(el, 'role') || tag);
+const isTable = is(/^(?:table|(?:tree)?grid)$/);
+const isRow = is(/^(?:tr|row)$/);
+const isCell = is(/^(?:t[dh]|(?:grid)?cell|(?:row|column)header)$/);
+const isTitle = is(/^(?:th|columnheader)$/);
 
 /** Every table whose first row is one of titles. A table of "label, value" rows is none. */
-export function readTables(page: Page, site: SiteFile): Table[] {
-  return page.elements.filter(isTable).flatMap((box) => {
-    const [first, ...rest] = rowsOf(box).map((row) => row.kids.filter(isCell));
-    if (first === undefined || first.length < 2) return [];
-    const titles = first.map((cell) => textOf(page, cell, 61));
-    const columns = titles.map((title) => meaningOf(title, site.labels));
-    const said = first.every((cell) => cell.tag === 'th' || cell.el.getAttribute('role') === 'columnheader');
-    if (!said && !(first.length > 2 && columns.every((means) => means !== null))) return [];
+export function readTables({ elements }: Page, { labels }: SiteFile): Table[] {
+  return elements.filter(isTable).flatMap((box) => {
+    const [first = [], ...rest] = rowsOf(box).map((row) => row.kids.filter(isCell));
+    const titles = first.map(({ text }) => text);
+    const columns = titles.map((title) => meaningOf(title, labels));
+    if (first.length < 2 || !(first.every(isTitle) || (first.length > 2 && !columns.includes(null)))) return [];
     // A row that begins with a label of its own says itself what it holds.
-    const rows = rest.filter((cells) => cells.some((cell) => solidsIn(page, cell, 1) > 0) && !opensWithLabel(page, site, cells));
+    const rows = rest.filter(([head, ...cells]) => head !== undefined && !(cells.length === 1 && meaningOf(head.text, labels) !== null));
     return [{ box, columns, titles, rows }];
   });
 }
 
-function opensWithLabel(page: Page, site: SiteFile, cells: readonly Box[]): boolean {
-  const [first] = cells;
-  return first !== undefined && cells.length === 2 && meaningOf(textOf(page, first, 61), site.labels) !== null;
-}
-
 /** The rows of a table, not those of tables inside it. */
-function rowsOf(table: Box): Box[] {
-  const found: Box[] = [];
-  const look = (box: Box): void => {
-    for (const kid of box.kids) {
-      if (isRow(kid)) found.push(kid);
-      else if (!isTable(kid)) look(kid);
-    }
-  };
-  look(table);
-  return found;
+function rowsOf({ kids }: Box): Box[] {
+  return kids.flatMap((kid) => (isRow(kid) ? [kid] : isTable(kid) ? [] : rowsOf(kid)));
 }
 
 /** Whether the titles are those of people: a name beside an email or a phone. */
-export function isOfPeople({ columns }: Table): boolean {
-  const has = (...fields: Field[]): boolean => columns.some((column) => fields.some((field) => field === column));
-  return has('name', 'firstName', 'lastName') && has('email', 'phone');
-}
+export const isOfPeople = ({ columns }: Table): boolean =>
+  columns.some((means) => /name$/i.test(means ?? '')) && columns.some((means) => means === 'email' || means === 'phone');

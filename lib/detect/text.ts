@@ -1,11 +1,15 @@
 import { findEmails } from '../lead/email.ts';
 import type { Lead } from '../lead/lead.ts';
-import { looksLikeName, splitName } from '../lead/name.ts';
+import { looksLikeName } from '../lead/name-shape.ts';
+import { splitName } from '../lead/name.ts';
 import { findPhones } from '../lead/phone-text.ts';
 import { tidy } from '../lead/tidy.ts';
 
 /** A selection longer than this is a page, not a person. */
 const TEXT_MAX = 5_000;
+
+/** Words before a number that say it is something else. */
+const OTHER_BEFORE = /(?:\bn[°ºo]\.?|\bnr\.?|\bid|\breff?(?:erence|érence)?\.?|\bréf\.?|\bvoucher|\bticket|\binvoice|\bfacture|\brechnung|\biban|\bsku|\babn|\bsiret|\bfax)[\s:]*$/i;
 
 /**
  * The person in a plain text: a selection, a signature, or a link's target (`mailto:maria@x.com?subject=…`, `tel:+61…`).
@@ -16,7 +20,7 @@ export function readText(text: string): Lead | null {
   const target = linkTarget(bounded);
   const lines = (target ?? bounded).split(/[\n\r;|•·]+|\s[–—-]\s/).map((line) => tidy(line));
   const emails = [...new Set(lines.flatMap(findEmails))];
-  const phones = [...new Set(lines.flatMap((line) => findPhones(line)).map(({ shown }) => shown))];
+  const phones = [...new Set(lines.flatMap((line) => findPhones(line).flatMap(({ shown }) => (OTHER_BEFORE.test(line.slice(0, line.indexOf(shown))) ? [] : [shown]))))];
   const split = target === null ? nameIn(lines) : null;
   if (emails.length === 0 && phones.length === 0 && split === null) return null;
   return {

@@ -1,5 +1,6 @@
 import type { Found } from '../lead/lead.ts';
 import { idInUrl } from './record.ts';
+import type { Report } from './report.ts';
 
 /** A page that was quiet for so long is read. */
 const QUIET_MS = 150;
@@ -15,152 +16,105 @@ export interface Watching {
   readonly window: Window & typeof globalThis;
   /** Reads the page as it is now. `onRoot` is told each shadow root and frame. */
   readonly read: (onRoot: (root: Node) => void) => Found;
-  readonly report: (found: Found, url: string, force?: boolean) => void;
+  readonly report: Report;
   /** False when the extension is gone: everything stops. */
   readonly alive: () => boolean;
   /** Aborted when the script is to leave the page. */
   readonly signal: AbortSignal;
 }
 
-export interface Watch {
-  /** Read now and report, also what was reported before. */
-  again(): void;
-}
-
 /**
  * Reads a page when it has settled and whenever it has settled anew: changes only mark it, a reading waits for quiet and for
  * an idle moment, and a page that nobody looks at is not read. A change of the address inside the app is reported at once.
+ * What is given back reads now and reports, also what was reported before.
  */
-export function watchPage({ window, read, report, alive, signal }: Watching): Watch {
-  const { document } = window;
-  let address = addressOf(window.location.href);
-  let movedAt = window.performance.now();
+export function watchPage({ window, read, report, alive, signal }: Watching): () => void {
+  const { document, location, performance } = window;
+  let address = addressOf(location);
+  let movedAt = performance.now();
   /** The person of the record before, while the page may still show it under the new address. */
   let before: string | null = null;
   let last: Found = { kind: 'reading' };
   let markedAt = 0;
   let firstMarkAt = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let idle: number | null = null;
-  /** The timer only looks whether something doubtful has stayed: whatever changes meanwhile is read sooner. */
-  let slow = false;
-  const seen = new WeakSet<Node>();
-  const now = (): number => window.performance.now();
-
-  const observer = new window.MutationObserver(() => mark());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a reading is to come: when quiet, or at an idle moment. */
+  let due = false;
+  const observed = new WeakSet<Node>();
+  const observer = new window.MutationObserver(mark);
   const observe = (root: Node): void => {
-    if (seen.has(root)) return;
-    seen.add(root);
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['hidden', 'class', 'style', 'open', 'href', 'value', 'aria-hidden'],
-    });
+    if (!observed.has(root)) observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+    observed.add(root);
   };
 
-  function moved(): void {
-    const here = addressOf(window.location.href);
+  function move(): void {
+    const here = addressOf(location);
     if (here === address) return;
-    const sameRecord = idOf(here) === idOf(address) && idOf(here) !== null;
-    if (last.kind === 'lead') before = sameRecord ? null : personOf(last);
+    const [id, idBefore] = [here, address].map((one) => idInUrl(new URL(one)));
+    if (last.kind === 'lead') before = id !== null && id === idBefore ? null : personOf(last);
     address = here;
-    movedAt = now();
+    movedAt = performance.now();
     last = { kind: 'reading' };
-    report(last, window.location.href);
+    void report(last, location.href);
   }
 
   function mark(): void {
     if (!alive()) return;
-    moved();
-    markedAt = now();
-    if (document.hidden || idle !== null || (timer !== null && !slow)) return;
-    if (timer !== null) clearTimeout(timer);
-    slow = false;
+    move();
+    markedAt = performance.now();
+    if (due || document.hidden) return;
+    due = true;
     firstMarkAt = markedAt;
-    timer = setTimeout(due, QUIET_MS);
+    wait(QUIET_MS);
   }
 
-  function due(): void {
-    const quietFor = now() - markedAt;
-    const markedFor = now() - firstMarkAt;
-    if (quietFor < QUIET_MS && markedFor < BUSY_MS) {
-      timer = setTimeout(due, Math.min(QUIET_MS - quietFor, BUSY_MS - markedFor));
-      return;
-    }
-    timer = null;
-    slow = false;
-    if (typeof window.requestIdleCallback !== 'function') readNow(false);
-    else {
-      idle = window.requestIdleCallback(
-        () => {
-          idle = null;
-          readNow(false);
-        },
-        { timeout: BUSY_MS },
-      );
-    }
+  function wait(waitMs: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(settle, waitMs);
+  }
+
+  function settle(): void {
+    const now = performance.now();
+    const leftMs = Math.min(markedAt + QUIET_MS, firstMarkAt + BUSY_MS) - now;
+    if (leftMs > 0) wait(leftMs);
+    else window.requestIdleCallback(() => readNow(false), { timeout: BUSY_MS });
   }
 
   function readNow(force: boolean): void {
+    due = false;
     if (!alive() || (document.hidden && !force)) return;
-    moved();
+    move();
     const found = read(observe);
-    const since = now() - movedAt;
     const believedAfter = found.kind === 'none' ? EMPTY_MS : before !== null && before === personOf(found) ? STALE_MS : 0;
-    const doubtful = since < believedAfter;
-    if (doubtful) later(believedAfter - since);
+    const leftMs = movedAt + believedAfter - performance.now();
+    // What is doubtful now is true when it is still so by then; whatever changes meanwhile is read sooner.
+    if (leftMs > 0) wait(Math.max(leftMs, QUIET_MS));
     else before = null;
-    last = doubtful ? { kind: 'reading' } : found;
-    report(last, window.location.href, force);
+    last = leftMs > 0 ? { kind: 'reading' } : found;
+    void report(last, location.href, force);
   }
 
-  /** What is doubtful now is true when nothing better has come by then. */
-  function later(waitMs: number): void {
-    if (timer !== null) return;
-    slow = true;
-    markedAt = now() - QUIET_MS;
-    timer = setTimeout(due, Math.max(waitMs, QUIET_MS));
-  }
-
-  const again = (): void => {
-    if (alive()) readNow(true);
-  };
   const on = (target: EventTarget, type: string, act: (event: Event) => void, capture = false): void =>
     target.addEventListener(type, act, { signal, capture, passive: true });
-
-  on(window, 'popstate', mark);
-  on(window, 'hashchange', mark);
   on(document, 'visibilitychange', mark);
   // A value that is typed or chosen changes no node; only what is finished counts.
   on(document, 'change', mark, true);
-  on(document, 'load', (event) => (event.target as Element | null)?.localName === 'iframe' && mark(), true);
-  if ('navigation' in window && window.navigation instanceof EventTarget) on(window.navigation, 'currententrychange', mark);
-  else {
-    const poll = setInterval(() => addressOf(window.location.href) !== address && mark(), ADDRESS_MS);
-    signal.addEventListener('abort', () => clearInterval(poll));
-  }
+  on(document, 'load', ({ target }) => (target as Element).localName === 'iframe' && mark(), true);
+  const poll = 'navigation' in window ? on(window.navigation as EventTarget, 'currententrychange', mark) : setInterval(() => addressOf(location) !== address && mark(), ADDRESS_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (timer !== null) clearTimeout(timer);
-    if (idle !== null) window.cancelIdleCallback(idle);
+    clearTimeout(timer);
+    if (poll !== undefined) clearInterval(poll);
   });
   observe(document);
   mark();
-  return { again };
+  return () => readNow(true);
 }
+
+const ATTRIBUTES = ['hidden', 'class', 'style', 'open', 'href', 'value', 'aria-hidden'];
 
 /** An address by which pages are told apart: without the fragment, unless the fragment is the app's route. */
-function addressOf(href: string): string {
-  const at = href.indexOf('#');
-  return at < 0 || /^#!?\//.test(href.slice(at)) ? href : href.slice(0, at);
-}
-
-function idOf(address: string): string | null {
-  return URL.canParse(address) ? idInUrl(new URL(address)) : null;
-}
+const addressOf = ({ href }: Location): string => href.replace(/#(?!!?\/).*/s, '');
 
 /** Who a lead is, whatever else the page says of them. Null for what is no lead. */
-function personOf(found: Found): string | null {
-  return found.kind === 'lead' ? JSON.stringify([found.lead.name, found.lead.emails, found.lead.phones]) : null;
-}
+const personOf = (found: Found): string | null => (found.kind === 'lead' ? JSON.stringify([found.lead.name, found.lead.emails, found.lead.phones]) : null);

@@ -1,34 +1,22 @@
-/** An address inside a text. Bounded parts, so that no text makes it slow. */
-const EMAIL =
-  /[\p{L}\p{N}_%+][\p{L}\p{N}._%+'&-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}[\p{L}][\p{L}-]{1,23}(?![\p{L}\p{N}])/gu;
+/** An address inside a text. Bounded parts, so that no text makes it slow; one that is cut off ("maria@exam…") is none. */
+const EMAIL = /[\p{L}\p{N}_%+][\p{L}\p{N}._%+'&-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}[\p{L}-]{1,23}(?![\p{L}\p{N}@…]|\.\.\.)/gu;
 
-/** Ends of file names that look like addresses ("logo@2x.png"). */
-const FILE_END = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|map|json|woff2?)$/;
+/** Names of files ("logo@2x.png"), and parts that mail does not know. */
+const NO_EMAIL = /\.(?:png|jpe?g|gif|svg|webp|css|m?js)$|\.\.|\.@|@-/;
 
 /** The longest address that mail knows (RFC 5321). */
 const EMAIL_MAX = 254;
 
-/** The emails in a text, lower-cased, each once, in order of appearance. A cut-off address ("maria@exam…") is none. */
+/** The emails in a text, lower-cased, each once, in order of appearance. */
 export function findEmails(text: string): string[] {
-  const found = new Set<string>();
-  for (const match of text.matchAll(EMAIL)) {
-    const next = text.slice(match.index + match[0].length, match.index + match[0].length + 1);
-    if (next === '…' || next === '@') continue;
-    if (text.startsWith('...', match.index + match[0].length)) continue;
-    const email = normaliseEmail(match[0]);
-    if (email !== null) found.add(email);
-  }
-  return [...found];
+  const found = text.normalize('NFC').toLowerCase().match(EMAIL) ?? [];
+  return [...new Set(found)].filter((email) => email.length <= EMAIL_MAX && !NO_EMAIL.test(email));
 }
 
 /** One address in the form it is compared in: trimmed and lower-cased. Null when the text is no single address. */
 export function normaliseEmail(shown: string): string | null {
-  const email = shown.trim().normalize('NFC').toLowerCase();
-  if (email.length > EMAIL_MAX || FILE_END.test(email)) return null;
-  const [whole] = email.match(EMAIL) ?? [];
-  const local = email.slice(0, email.indexOf('@'));
-  if (whole !== email || local.endsWith('.') || local.includes('..') || local.length > 64) return null;
-  return email;
+  const [email] = findEmails(shown);
+  return email === shown.trim().normalize('NFC').toLowerCase() ? email : null;
 }
 
 const SHARED =

@@ -2,6 +2,7 @@
 import { readAddress } from './address.ts';
 import { normaliseEmail } from './email.ts';
 import type { Address, Lead } from './lead.ts';
+import { splitName } from './name.ts';
 import type { KnownPhone, Person } from './person.ts';
 import { normalisePhone, type CountryCode } from './phone.ts';
 import { regionOfCountry, regionOfOrigin } from './region.ts';
@@ -23,11 +24,11 @@ export function phoneRegions(lead: Lead, { siteOrigin, country }: Surroundings):
 }
 
 /**
- * A lead as the worker works with it: emails checked again, phones in E.164, at most ten of each, the rest counted; an address
- * that the page shows on one line in its parts.
+ * A lead as the worker works with it: emails checked again, phones in E.164, at most ten of each, the rest counted; the
+ * name in reading order, an address that the page shows on one line in its parts.
  */
 export function toPerson(shown: Lead, surroundings: Surroundings): Person {
-  const lead = { ...shown, address: wholeAddress(shown.address) };
+  const lead = { ...shown, ...wholeName(shown), address: wholeAddress(shown.address) };
   const regions = phoneRegions(lead, surroundings);
   const emails = [...new Set(lead.emails.map(normaliseEmail).filter((email) => email !== null))];
   const phones = new Map<string, KnownPhone>();
@@ -43,15 +44,23 @@ export function toPerson(shown: Lead, surroundings: Surroundings): Person {
   };
 }
 
+/** First and last name that the page shows apart stay so; a name in one piece is put in reading order. */
+function wholeName({ name, firstName, lastName }: Lead): Pick<Lead, 'name' | 'firstName' | 'lastName'> {
+  const split = splitName(firstName !== null && lastName !== null ? `${lastName.replaceAll(',', ' ')}, ${firstName.replaceAll(',', ' ')}` : (name ?? ''));
+  return split ?? { name, firstName, lastName };
+}
+
 /** What stands beside a label of its own is surer than what a line is taken to mean. */
 function wholeAddress(address: Address | null): Address | null {
-  if (address === null || address.street === null) return address;
-  const read = readAddress(address.street);
+  if (address === null) return null;
+  const line = address.street === null ? null : readAddress(address.street);
+  // "44000 Nantes" is how France writes a city.
+  const [, postcode = null, city = address.city] = /^(\d{4,5})\s+(\D+)$/.exec(address.city ?? '') ?? [];
   return {
-    street: read.street,
-    city: address.city ?? read.city,
-    state: address.state ?? read.state,
-    postcode: address.postcode ?? read.postcode,
-    country: address.country ?? read.country,
+    street: line?.street ?? null,
+    city: city ?? line?.city ?? null,
+    state: address.state ?? line?.state ?? null,
+    postcode: address.postcode ?? postcode ?? line?.postcode ?? null,
+    country: address.country ?? line?.country ?? null,
   };
 }

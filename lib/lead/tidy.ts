@@ -3,11 +3,9 @@ export const NAME_MAX = 200;
 /** No other single value is longer (FACTS of real pages: addresses and companies stay below 150). */
 export const VALUE_MAX = 500;
 
-// Tags that a page shows as text, control characters, and the marks that only steer the writing direction or hide in words.
-// U+200C and U+200D stay: Persian and Indic words need them.
-const TAGS = /<[^<>]*>/g;
-// eslint-style control ranges are meant: a page can put any of them into a name.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const MARKUP = /<[^<>]*>|[<>]/g;
+/** Control characters, and the marks that only steer the writing direction or hide in words. U+200C and U+200D stay: Persian and Indic words need them. */
+const UNSEEN = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
 /**
  * A value as plain data: NFC, white space collapsed, without anything that could be markup, at most `max` characters.
@@ -17,10 +15,8 @@ export function tidy(shown: string, max: number = VALUE_MAX): string {
   // Cut before the expensive work: a hostile page can hand in megabytes.
   const cut = shown.length > max * 4 ? shown.slice(0, max * 4) : shown;
   const plain = cut
-    .replace(TAGS, ' ')
-    .replace(/[<>]/g, ' ')
-    .replace(/[\t\n\v\f\r]/g, ' ')
     .replace(UNSEEN, '')
+    .replace(MARKUP, ' ')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();

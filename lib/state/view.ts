@@ -51,6 +51,8 @@ export interface Subject {
   readonly person: Person;
   /** Null while no sub-account is connected. */
   readonly locationId: string | null;
+  /** The contact that was linked is not in GHL any more: said until another is found. */
+  readonly lost: boolean;
   readonly match: Match;
 }
 

@@ -6,7 +6,7 @@ import { digitsAfter, MOBILE_PREFIXES } from './apps/shared/phone.ts';
 import type { Random } from './apps/shared/random.ts';
 
 /** Somebody whose name, and perhaps more, is given instead of dealt. */
-export interface Given {
+interface Given {
   readonly name: Name;
   /** E.164. */
   readonly phone?: string;
@@ -45,7 +45,7 @@ const ODD: readonly Standing[] = [
 ];
 
 /** One of each standing among the first ten; every even index is 'in', most of the others are 'out'. */
-export function standingAt(index: number): Standing {
+function standingAt(index: number): Standing {
   return FIRST[index] ?? (index % 2 === 0 ? 'in' : (ODD[((index - FIRST.length - 1) / 2) % ODD.length] ?? 'out'));
 }
 

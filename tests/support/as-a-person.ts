@@ -23,6 +23,14 @@ export async function switchOn(leadside: Leadside, page: Page, kind?: string): P
   await popup.close();
 }
 
+/** Adds a tag in the panel; the field for it stays open after the first. */
+export async function addTag(panel: Page, tag: string): Promise<void> {
+  const field = panel.getByRole('combobox', { name: 'Tag', exact: true });
+  if (!(await field.isVisible())) await panel.getByRole('button', { name: 'Add a tag' }).click();
+  await field.fill(tag);
+  await panel.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
 /** The panel's headline once it shows `name`. */
 export async function expectShown(panel: Page, name: string): Promise<void> {
   await expect(panel.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -1,7 +1,7 @@
 import { chromium, type Browser as Connection, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import type { browser } from 'wxt/browser';
 import { connectTarget, type Target } from './cdp.ts';
-import { startChromium, type ChromiumOptions, type ChromiumProcess } from './chromium-process.ts';
+import { startChromium, type ChromiumOptions, type DrivenChromium } from './chromium-process.ts';
 
 /** The extension API as it is in Chromium, in code that runs there. */
 export type ChromeApi = typeof browser & { readonly developerPrivate: DeveloperPrivate };
@@ -19,7 +19,7 @@ interface DeveloperPrivate {
 
 /** One run of the browser, with the ways into it. */
 export interface Session {
-  readonly process: ChromiumProcess;
+  readonly process: DrivenChromium;
   readonly context: BrowserContext;
   readonly cdp: CDPSession;
   /** chrome://extensions */

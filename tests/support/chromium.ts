@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import type { Browser } from 'wxt/browser';
 import { ensureChromium } from '../tools/browsers.ts';
 import type { ChromiumOptions } from './chromium-process.ts';
 import { startSession, type ChromeApi } from './chromium-session.ts';
+import { readExtension } from './extension.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface LaunchOptions extends Partial<Pick<ChromiumOptions, 'sandboxPort' | 'headless' | 'lang' | 'windowSize'>> {
   /** A folder that is kept; left out, a fresh one that is deleted at the end. */
@@ -23,6 +22,8 @@ export interface Leadside {
   readonly extensionId: string;
   /** Another one after `restart`. */
   readonly context: BrowserContext;
+  /** Settles when the browser is gone, also when a person closed it. */
+  readonly ended: Promise<void>;
   /** A page in a new tab, which becomes the active one. */
   page(url: string): Promise<Page>;
   /** A page of the extension in a new tab, for example `popup.html`. */
@@ -56,27 +57,17 @@ export interface Leadside {
   close(): Promise<void>;
 }
 
-interface Manifest {
-  readonly key: string;
-  readonly action: { readonly default_popup: string };
-  readonly side_panel: { readonly default_path: string };
-}
-
 declare const chrome: ChromeApi;
 
 /** Starts Chromium with the built extension, headless unless told otherwise. Throws with a sentence when a part is missing. */
 export async function launchLeadside(options: LaunchOptions = {}): Promise<Leadside> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
-  const manifest = JSON.parse(
-    await readFile(join(extension, 'manifest.json'), 'utf8').catch(() => {
-      throw new Error(`There is no build in ${extension}: run "npm run build".`);
-    }),
-  ) as Manifest;
-  const extensionId = idOf(manifest.key);
+  const { manifest, extensionId } = await readExtension(extension);
   const origin = `chrome-extension://${extensionId}`;
   const popupUrl = `${origin}/${manifest.action.default_popup}`;
   const panelUrl = `${origin}/${manifest.side_panel.default_path}`;
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'leadside-chromium-')));
+  const temporary = options.profile === undefined ? temporaryFolder('leadside-chromium-') : null;
+  const profile = options.profile ?? temporary?.path ?? '';
   const program = await ensureChromium(console.log);
   const start = () => startSession({ headless: true, ...options, program, extension, profile }, extensionId);
   let session = await start();
@@ -102,6 +93,9 @@ export async function launchLeadside(options: LaunchOptions = {}): Promise<Leads
     extensionId,
     get context() {
       return session.context;
+    },
+    get ended() {
+      return session.process.ended;
     },
     async page(url) {
       const page = await session.context.newPage();
@@ -162,8 +156,7 @@ export async function launchLeadside(options: LaunchOptions = {}): Promise<Leads
     },
     async close() {
       await stop();
-      // Chromium's helpers may still be writing when the browser itself has ended
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      temporary?.remove();
     },
   };
   return leadside;
@@ -177,10 +170,4 @@ async function isPanel(page: Page): Promise<boolean> {
 async function first<T>(all: readonly T[], is: (one: T) => Promise<boolean>): Promise<T | undefined> {
   for (const one of all) if (await is(one)) return one;
   return undefined;
-}
-
-/** Chromium's id of an extension: the start of its key's hash, in letters. */
-function idOf(key: string): string {
-  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

@@ -1,8 +1,9 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { SiteAnswer, SiteKind } from '../../../components/SiteOffer.tsx';
-import { problem, type Problem } from '../../../lib/base/problem.ts';
+import type { Problem } from '../../../lib/base/problem.ts';
 import type { Connection } from '../../../lib/ghl/connection.ts';
 import type { Send } from '../../../lib/protocol/send.ts';
+import { useSite } from '../../../lib/protocol/use-site.ts';
 import type { Defaults, SiteBinding } from '../../../lib/state/view.ts';
 import { createWatched, type WatchStore } from '../../sidepanel/models/watched.ts';
 
@@ -100,15 +101,10 @@ export function createPopupModel(port: PopupPort): PopupModel {
       return answer.ok ? null : answer.problem;
     },
     useSite: (origin, siteId, tabId) =>
-      port.requestOrigin(origin).then(
-        async (yes) => {
-          if (!yes) return 'denied';
-          const answer = await port.send('site/on', { origin, siteId, tabId });
-          await readGrants();
-          return answer.ok ? 'on' : answer.problem;
-        },
-        () => problem('no-access'),
-      ),
+      useSite(port, { origin, siteId, tabId }).then(async (answer) => {
+        await readGrants();
+        return answer;
+      }),
     leaveSite: async (origin) => {
       await port.send('site/off', { origin });
       await readGrants();

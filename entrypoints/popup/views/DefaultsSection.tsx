@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Field } from '../../../components/Field.tsx';
-import { Soft } from '../../../components/Line.tsx';
+import { Soft } from '../../../components/Soft.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { clockText } from '../../../components/when.ts';
 import { useWords } from '../../../components/words-context.ts';
@@ -24,14 +24,28 @@ export function DefaultsSection({ model }: PopupProps): JSX.Element {
       <Field
         label={t('defaults.tag')}
         control={(ids) => (
-          <input {...ids} type="text" dir="auto" maxLength={100} value={shown.tag} onInput={(event) => void edit({ tag: event.currentTarget.value })} />
+          <input
+            {...ids}
+            type="text"
+            dir="auto"
+            maxLength={100}
+            value={shown.tag}
+            onInput={(event) => void edit({ tag: event.currentTarget.value })}
+          />
         )}
       />
       <Field
         label={t('defaults.task')}
         hint={t('defaults.hint', { time: clockText(new Date(2026, 0, 5, 9).getTime(), format) })}
         control={(ids) => (
-          <input {...ids} type="text" dir="auto" maxLength={200} value={shown.task} onInput={(event) => void edit({ task: event.currentTarget.value })} />
+          <input
+            {...ids}
+            type="text"
+            dir="auto"
+            maxLength={200}
+            value={shown.task}
+            onInput={(event) => void edit({ task: event.currentTarget.value })}
+          />
         )}
       />
       <div role="status">{saved.value && <Soft>{t('defaults.saved')}</Soft>}</div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../../components/Button.tsx';
-import { Soft } from '../../../components/Line.tsx';
+import { Soft } from '../../../components/Soft.tsx';
 import { Fold, Rows, Section } from '../../../components/Section.tsx';
 import { SiteOffer } from '../../../components/SiteOffer.tsx';
 import { useWords } from '../../../components/words-context.ts';
@@ -45,7 +45,7 @@ function ThisSite({ model }: PopupProps): JSX.Element {
       host={here.host}
       known={model.port.siteOf(here.host)}
       kinds={model.port.kinds}
-      use={(siteId) => model.useSite(here.origin, siteId, here.tabId)}
+      onUse={(siteId) => model.useSite(here.origin, siteId, here.tabId)}
     />
   );
 }

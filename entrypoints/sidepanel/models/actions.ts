@@ -1,9 +1,9 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { SiteAnswer } from '../../../components/SiteOffer.tsx';
-import { problem, type Problem } from '../../../lib/base/problem.ts';
+import type { Problem } from '../../../lib/base/problem.ts';
 import type { Result } from '../../../lib/base/result.ts';
 import type { Task } from '../../../lib/ghl/shapes/types.ts';
 import type { Act } from '../../../lib/outbox/change.ts';
+import { useSite } from '../../../lib/protocol/use-site.ts';
 import { buildChanges, type Binding } from './changes.ts';
 import { chosenTags, contactFields, followUp, type CreateForm } from './create-form.ts';
 import type { PanelPort } from './port.ts';
@@ -48,7 +48,12 @@ export function createActions({ port, binding, trouble, speaker, keptTasks, tags
 
   return {
     addTags: (text: string) => {
-      const tags = new Set(text.split(',').map((tag) => tag.trim().toLowerCase()).filter((tag) => tag !== ''));
+      const tags = new Set(
+        text
+          .split(',')
+          .map((tag) => tag.trim().toLowerCase())
+          .filter((tag) => tag !== ''),
+      );
       return change({ kind: 'addTags', tags: [...tags] });
     },
     removeTag: (tag: string) => change({ kind: 'removeTags', tags: [tag] }),
@@ -85,16 +90,8 @@ export function createActions({ port, binding, trouble, speaker, keptTasks, tags
     drop: async (id: string) => void taken(await port.send('change/drop', { id })),
     closePush: (tabId: number) => void port.send('push/close', { tabId }),
     lookAt: (tabId: number) => void port.send('tab/look', { tabId }),
-    /** Called in the click: the browser's question must be put before anything is awaited. */
-    useSite: (origin: string, siteId: string, tabId: number): Promise<SiteAnswer> =>
-      port.requestOrigin(origin).then(
-        async (granted) => {
-          if (!granted) return 'denied';
-          const answer = await port.send('site/on', { origin, siteId, tabId });
-          return answer.ok ? 'on' : answer.problem;
-        },
-        () => problem('no-access'),
-      ),
+    /** Called in the click. */
+    useSite: (origin: string, siteId: string, tabId: number) => useSite(port, { origin, siteId, tabId }),
     connect: async (token: string, location: string): Promise<Problem | null> => {
       const answer = await port.send('connection/connect', { token, location });
       return answer.ok ? null : answer.problem;

@@ -11,7 +11,11 @@ export interface Binding {
 }
 
 /** The acts of one click as changes: one group, in order; what comes after a creation follows it. */
-export function buildChanges(binding: Binding, acts: readonly Act[], { now, newId }: { now(): number; newId(): string }): readonly Change[] {
+export function buildChanges(
+  binding: Binding,
+  acts: readonly Act[],
+  { now, newId }: { now(): number; newId(): string },
+): readonly Change[] {
   const group = newId();
   const at = now();
   let creation: string | null = null;

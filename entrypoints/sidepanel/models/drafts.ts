@@ -24,7 +24,12 @@ export function createDrafts(): Drafts {
     of: (subjectId) => {
       let draft = drafts.get(subjectId);
       if (!draft) {
-        draft = { text: signal(''), due: signal<string | null>(null), tag: signal<string | null>(null), create: signal<CreateForm | null>(null) };
+        draft = {
+          text: signal(''),
+          due: signal<string | null>(null),
+          tag: signal<string | null>(null),
+          create: signal<CreateForm | null>(null),
+        };
         drafts.set(subjectId, draft);
       }
       return draft;
@@ -32,7 +37,9 @@ export function createDrafts(): Drafts {
     isTyping: (subjectId) => {
       const draft = drafts.get(subjectId);
       if (!draft) return false;
-      return draft.text.value.trim() !== '' || draft.due.value !== null || (draft.tag.value ?? '').trim() !== '' || draft.create.value !== null;
+      return (
+        draft.text.value.trim() !== '' || draft.due.value !== null || (draft.tag.value ?? '').trim() !== '' || draft.create.value !== null
+      );
     },
   };
 }

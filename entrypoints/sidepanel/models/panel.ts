@@ -27,6 +27,8 @@ export interface PanelModel extends Follow {
   readonly draft: ReadonlySignal<Draft | null>;
   readonly keptTasks: Signal<Kept>;
   readonly now: ReadonlySignal<number>;
+  /** The time to the minute: what is drawn from it is drawn anew once a minute. */
+  readonly minute: ReadonlySignal<number>;
   readonly online: ReadonlySignal<boolean>;
   /** Why the last thing pressed did not work. */
   readonly trouble: Signal<Problem | null>;
@@ -34,6 +36,8 @@ export interface PanelModel extends Follow {
   readonly tagsOffered: Signal<readonly string[]>;
   start(): Promise<void>;
 }
+
+const MINUTE_MS = 60_000;
 
 export function createPanelModel(port: PanelPort): PanelModel {
   const published = createPublished(port);
@@ -91,6 +95,7 @@ export function createPanelModel(port: PanelPort): PanelModel {
     draft: computed(() => (subjectId.value === null ? null : drafts.of(subjectId.value))),
     keptTasks,
     now,
+    minute: computed(() => Math.floor(now.value / MINUTE_MS) * MINUTE_MS),
     online,
     trouble,
     tagsOffered,

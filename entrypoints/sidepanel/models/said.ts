@@ -19,7 +19,10 @@ const NOTE_LENGTH = 60;
 export function sayAct(tense: Tense, act: Act, who: string): Said {
   switch (act.kind) {
     case 'createContact':
-      return { word: `change.${tense}.create_contact`, values: { name: [act.fields.firstName, act.fields.lastName].filter(Boolean).join(' ') || who } };
+      return {
+        word: `change.${tense}.create_contact`,
+        values: { name: [act.fields.firstName, act.fields.lastName].filter(Boolean).join(' ') || who },
+      };
     case 'deleteContact':
       return { word: `change.${tense}.delete_contact`, values: {} };
     case 'addTags':

@@ -8,6 +8,9 @@ const QUIET_MS = 1500;
 /** How long the line about the last thing done stays. */
 const RECENT_MS = 10 * 60_000;
 
+/** The same each time, so that nothing is drawn anew with every tick of the clock. */
+const nothing: readonly StoredChange[] = [];
+
 /** Whose changes are shown. */
 export interface Whose {
   readonly subjectId: string;
@@ -45,19 +48,18 @@ export function createWork({ changes, whose, now, online }: World): Work {
   });
   return {
     own,
-    waiting: computed(() =>
-      own.value.filter(
+    waiting: computed(() => {
+      const waiting = own.value.filter(
         (change) =>
           isUnderWay(change) &&
           (!online.value || change.state.at === 'later' || change.state.at === 'unsure' || now.value - change.at > QUIET_MS),
-      ),
-    ),
+      );
+      return waiting.length === 0 ? nothing : waiting;
+    }),
     refused: computed(() => changes.value.filter(({ state }) => state.at === 'refused')),
     underWay: computed(() => changes.value.filter(isUnderWay).length),
     lastDone: computed(() => {
-      const last = own.value
-        .filter(({ state }) => state.at === 'done' && !state.undone)
-        .toSorted((a, b) => whenDone(b) - whenDone(a))[0];
+      const last = own.value.filter(({ state }) => state.at === 'done' && !state.undone).toSorted((a, b) => whenDone(b) - whenDone(a))[0];
       if (!last || now.value - whenDone(last) > RECENT_MS) return null;
       const group = own.value.filter((change) => change.group === last.group);
       return group.every(({ state }) => state.at === 'done' && !state.undone) ? group : null;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Button } from '../../../components/Button.tsx';
+import { Button, IconButton } from '../../../components/Button.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import type { ViewProps } from '../App.tsx';
 import styles from './Tags.module.css';
@@ -59,6 +59,7 @@ export function AddTag({ model, has }: Props): JSX.Element | null {
           ))}
       </datalist>
       <Button submit>{t('action.add')}</Button>
+      <IconButton icon="close" label={t('action.close')} onClick={() => (draft.tag.value = null)} />
     </form>
   );
 }

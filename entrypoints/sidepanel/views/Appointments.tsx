@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Soft } from '../../../components/Line.tsx';
+import { Soft } from '../../../components/Soft.tsx';
 import { Fold, Rows, Section } from '../../../components/Section.tsx';
 import { dateTimeText, thereText, zoneCity } from '../../../components/when.ts';
 import { useWords } from '../../../components/words-context.ts';
@@ -21,7 +21,7 @@ export function nextAndPast(appointments: readonly Appointment[], now: number) {
 export function Appointments({ model }: ViewProps): JSX.Element {
   const { t } = useWords();
   const part = model.snapshot.value?.appointments;
-  const { next, past } = nextAndPast(model.contact.value?.appointments ?? [], model.now.value);
+  const { next, past } = nextAndPast(model.contact.value?.appointments ?? [], model.minute.value);
   const rows = (some: readonly Appointment[]) => (
     <Rows>
       {some.map((one) => (
@@ -62,7 +62,7 @@ function Row({ model, appointment }: ViewProps & { readonly appointment: Appoint
         {startAt === null ? (
           <span class={styles['soft']}>{t('appointments.no_date')}</span>
         ) : (
-          <time dateTime={new Date(startAt).toISOString()}>{dateTimeText(startAt, model.now.value, format)}</time>
+          <time dateTime={new Date(startAt).toISOString()}>{dateTimeText(startAt, model.minute.value, format)}</time>
         )}
       </span>
       {(about || there) && (

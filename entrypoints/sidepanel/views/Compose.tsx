@@ -21,6 +21,7 @@ function Form({ model, draft }: ViewProps & { readonly draft: Draft }): JSX.Elem
   const { t } = useWords();
   const wrong = useSignal<WordKey | null>(null);
   const sending = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const asTask = draft.due.value !== null;
@@ -35,6 +36,8 @@ function Form({ model, draft }: ViewProps & { readonly draft: Draft }): JSX.Elem
     if (!taken) return;
     if (draft.text.value === body) draft.text.value = '';
     draft.due.value = null;
+    // The button that was pressed may be gone now; whoever pressed it elsewhere meanwhile is left alone.
+    if (form.current?.contains(document.activeElement)) text.current?.focus();
   };
   const refuse = (why: WordKey) => {
     wrong.value = why;
@@ -54,6 +57,7 @@ function Form({ model, draft }: ViewProps & { readonly draft: Draft }): JSX.Elem
 
   return (
     <form
+      ref={form}
       class={styles['compose']}
       onSubmit={(event) => {
         event.preventDefault();

@@ -24,7 +24,9 @@ export function Footer({ model }: ViewProps): JSX.Element | null {
     <footer class={styles['footer']}>
       <span>
         {isReading && t('footer.reading')}
-        {!isReading && at !== null && t(model.online.value ? 'footer.updated' : 'footer.copy', { when: agoText(at, model.now.value, format) })}
+        {!isReading &&
+          at !== null &&
+          t(model.online.value ? 'footer.updated' : 'footer.copy', { when: agoText(at, model.now.value, format) })}
       </span>
       <IconButton icon="refresh" label={t('action.refresh')} onClick={() => void model.act.refresh()} />
     </footer>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../../components/Icon.tsx';
-import { Soft } from '../../../components/Line.tsx';
+import { Soft } from '../../../components/Soft.tsx';
 import { NoteText } from '../../../components/NoteText.tsx';
 import { Fold, Rows, Section } from '../../../components/Section.tsx';
 import { agoText, dateTimeText } from '../../../components/when.ts';
@@ -45,7 +45,7 @@ export function Notes({ model }: ViewProps): JSX.Element {
 function NoteRow({ model, note }: ViewProps & { readonly note: ShownNote }): JSX.Element {
   const { t, format } = useWords();
   const { addedAt, pinned, state, body } = note;
-  const now = model.now.value;
+  const now = model.minute.value;
   return (
     <li class={`${styles['note']} ${state === 'there' ? '' : styles['waiting']}`}>
       <NoteText body={body} />

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Button, IconButton } from '../../../components/Button.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { Phrase } from '../../../components/Phrase.tsx';
@@ -16,6 +17,10 @@ export function DoneLine({ model }: ViewProps): JSX.Element | null {
   const closed = useSignal<string | null>(null);
   const group = model.work.lastDone.value;
   const [first] = group ?? [];
+  useEffect(() => {
+    // The line takes room from below: what somebody is at stays in sight.
+    if (first) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [first?.group]);
   const said = group && sayDone(group);
   if (!group || !first || !said || closed.value === first.group) return null;
   return (

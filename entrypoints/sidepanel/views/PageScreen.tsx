@@ -61,7 +61,7 @@ export function PageScreen({ model, tabId, page }: Props): JSX.Element {
             host={page.host}
             known={model.port.siteOf(page.host)}
             kinds={model.port.kinds}
-            use={(siteId) => model.act.useSite(page.origin, siteId, tabId)}
+            onUse={(siteId) => model.act.useSite(page.origin, siteId, tabId)}
           />
         </Plain>
       );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../../components/Button.tsx';
 import { Head } from '../../../components/Head.tsx';
+import { Notice } from '../../../components/Notice.tsx';
 import type { PillTone } from '../../../components/Pill.tsx';
 import { ProblemNotice } from '../../../components/ProblemNotice.tsx';
 import { Skeleton } from '../../../components/Skeleton.tsx';
@@ -46,6 +47,7 @@ export function Person({ model, subject }: Props): JSX.Element {
             </div>
           ))}
       </Head>
+      {subject.lost && <Notice tone="warn">{t('who.lost')}</Notice>}
       <Answer model={model} subject={subject} />
       <Waiting model={model} />
     </>

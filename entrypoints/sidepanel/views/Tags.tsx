@@ -21,7 +21,14 @@ export function Tags({ model, person }: Props): JSX.Element {
   const tags = model.contact.value?.tags ?? [];
   const there = new Set(tags.map(({ name }) => name));
   const onPage = [...new Set(person.tags.map((tag) => tag.toLowerCase()))].filter((tag) => !there.has(tag)).slice(0, OFFERED);
-  if (!part?.value) return part?.problem ? <></> : <Section title={t('tags.title')}><PartState model={model} part={part} /></Section>;
+  if (!part?.value)
+    return part?.problem ? (
+      <></>
+    ) : (
+      <Section title={t('tags.title')}>
+        <PartState model={model} part={part} />
+      </Section>
+    );
   return (
     <Section title={t('tags.title')}>
       <Chips label={t('tags.title')}>

@@ -25,8 +25,8 @@ export function TaskRow({ model, task }: Props): JSX.Element {
         disabled={state === 'waiting'}
         onChange={(event) => void model.act.setTaskCompleted(task, event.currentTarget.checked)}
       />
-      <label for={id} dir="auto">
-        {title}
+      <label for={id}>
+        <span dir="auto">{title}</span>
       </label>
       <When model={model} task={task} id={`${id}-when`} />
       {body && (
@@ -41,7 +41,7 @@ export function TaskRow({ model, task }: Props): JSX.Element {
 function When({ model, task, id }: Props & { readonly id: string }): JSX.Element {
   const { t, format } = useWords();
   const { dueAt, completed, state } = task;
-  const now = model.now.value;
+  const now = model.minute.value;
   if (state !== 'there') {
     return (
       <span class={styles['when']} id={id}>

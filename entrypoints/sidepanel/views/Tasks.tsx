@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Rows, Section, Fold } from '../../../components/Section.tsx';
-import { Soft } from '../../../components/Line.tsx';
+import { Soft } from '../../../components/Soft.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import type { ViewProps } from '../App.tsx';
 import { taskLists } from '../models/tasks.ts';

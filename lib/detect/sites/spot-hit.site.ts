@@ -9,9 +9,6 @@ export const site: SiteFile = {
   name: 'Spot-Hit',
   hosts: ['www.spot-hit.fr', 'www.spot-hit.es'],
   bound: false,
-  kindOf: (url) => {
-    if (!url.pathname.startsWith('/espace-client/')) return 'other';
-    return /^\/espace-client\/(?:commandes|envois-effectues|parametres)\b/.test(url.pathname) ? 'other' : 'unknown';
-  },
+  kindOf: ({ pathname }) => (/^\/espace-client\/(?!commandes|envois-effectues|parametres)/.test(pathname) ? null : 'none'),
   labels: { numero: 'phone', numéro: 'phone', 'autre numéro': 'phone', destinataire: 'phone', groupe: 'tag', groupes: 'tag', grupo: 'tag', grupos: 'tag' },
 };

@@ -93,5 +93,5 @@ test('the next contact is in the page and not on it', async () => {
     element.remove();
   }
   expect(hidden).toHaveLength(2);
-  expect(page.body.innerHTML).not.toContain(other?.emails[0]);
+  expect(page.body.outerHTML).not.toContain(other?.emails[0]);
 });

@@ -1,4 +1,4 @@
-export interface Note {
+interface Note {
   readonly id: string;
   readonly text: string;
   readonly by: string;
@@ -6,7 +6,7 @@ export interface Note {
   readonly when: string;
 }
 
-export interface Task {
+interface Task {
   readonly id: string;
   readonly title: string;
   /** As the page shows it; empty without a date. */
