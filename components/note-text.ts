@@ -17,7 +17,7 @@ const unseen = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE IFRAME OBJECT 
  */
 export function noteText(body: string): string {
   const bounded = body.slice(0, MAX_LENGTH * 4);
-  const text = knownTag.test(bounded) ? textOf(new DOMParser().parseFromString(bounded, 'text/html')) : bounded.replace(/\r\n?/g, '\n');
+  const text = knownTag.test(bounded) ? textOf(new DOMParser().parseFromString(withoutHandlers(bounded), 'text/html')) : bounded.replace(/\r\n?/g, '\n');
   const tidy = text
     .split('\n')
     .map((line) => line.trimEnd())
@@ -25,6 +25,11 @@ export function noteText(body: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return tidy.length > MAX_LENGTH ? `${tidy.slice(0, MAX_LENGTH)}…` : tidy;
+}
+
+/** The parser runs no handler, but reports each as a violation of our page's policy: a hostile note would fill the log. */
+function withoutHandlers(html: string): string {
+  return html.replace(/<[^>]*>/g, (tag) => tag.replace(/([\s"'/])on\w+\s*=/gi, '$1data-off='));
 }
 
 /** In the collected text: where a block begins or ends. Page text never holds it, for its white space is collapsed. */

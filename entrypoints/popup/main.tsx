@@ -3,7 +3,7 @@ import { WordsContext } from '../../components/words-context.ts';
 import '../../components/tokens.css';
 import { siteFor, sites } from '../../lib/detect/sites.ts';
 import { preferredLanguages } from '../../lib/platform/locale.ts';
-import { openPanel } from '../../lib/platform/panel.ts';
+import { closePopup, openPanel } from '../../lib/platform/panel.ts';
 import { hasOrigin, requestOrigin } from '../../lib/platform/permissions.ts';
 import { postToWorker } from '../../lib/platform/runtime.ts';
 import { setLocal, watchLocal } from '../../lib/platform/store.ts';
@@ -25,6 +25,7 @@ const model = createPopupModel({
   hasOrigin,
   requestOrigin,
   openPanel,
+  closePopup,
   kinds: sites.filter(({ bound }) => bound),
   siteOf: siteFor,
 });

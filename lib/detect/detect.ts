@@ -83,8 +83,8 @@ function read(document: Document, url: URL, site: SiteFile, sight: Sight): Found
 
 const placesOf = ({ names, keys }: Someone): Box[] => [...names, ...keys].map(({ from }) => from);
 
-/** A record that shows an email or a phone and no name anywhere: the key is all that is known of the lead. */
+/** A record that shows an email or a phone beside a label, and no name anywhere: the key is all that is known of the lead. */
 function nameless(people: readonly Someone[], nobodys: readonly Candidate[], onRecord: boolean): Chosen | null {
-  const keys = nobodys.filter(({ trust }) => trust >= 0.85);
+  const keys = nobodys.filter(({ why }) => why.startsWith('label'));
   return onRecord && people.length === 0 && keys.length > 0 ? { someone: { name: '', names: [], keys }, trust: 0.4 } : null;
 }

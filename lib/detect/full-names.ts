@@ -13,9 +13,12 @@ export function withFullNames(candidates: readonly Candidate[]): Candidate[] {
   for (const first of firsts.length > 0 || lasts.length === 0 ? firsts : wholes) {
     const others = (lasts.length > 0 ? lasts : wholes).filter((one) => !used.has(one) && one.field + first.field !== 'namename');
     const [last] = others.sort((a, b) => nearness(b.from, first.from) - nearness(a.from, first.from));
-    // A full name beside its own first name is whole already.
-    if (last === undefined || last.value.toLowerCase().includes(first.value.toLowerCase()) || (first.field === 'name' && first.value.includes(last.value))) continue;
-    used.add(first).add(last);
+    if (last === undefined) continue;
+    const [whole, part] = first.field === 'name' ? [first, last] : [last, first];
+    used.add(part);
+    // A full name beside a part of it is whole already.
+    if (whole.field === 'name' && whole.value.toLowerCase().includes(part.value.toLowerCase())) continue;
+    used.add(whole);
     made.push({ ...first, field: 'name', value: `${first.value} ${last.value}`, from: shared(first.from, last.from), parts: [first.value, last.value] });
   }
   const rest = candidates.filter((one) => !used.has(one));

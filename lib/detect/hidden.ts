@@ -21,8 +21,7 @@ export function isHidden(el: Element, visible: (element: Element) => boolean): b
   );
 }
 
-/** The browser's own word where it has one; else what the element's own style says. */
+/** The browser's own word. An element with `display: contents` has no box of its own, and what is in it is shown all the same. */
 export function looksVisible(el: Element): boolean {
-  if (typeof el.checkVisibility === 'function') return el.checkVisibility({ visibilityProperty: true });
-  return !/\b(?:display: ?none|visibility: ?hidden)/i.test(attribute(el, 'style'));
+  return el.checkVisibility({ visibilityProperty: true }) || el.ownerDocument.defaultView?.getComputedStyle(el).display === 'contents';
 }

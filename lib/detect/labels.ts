@@ -3,7 +3,7 @@ import { attribute } from './hidden.ts';
 import type { Box, Page } from './page.ts';
 import { isField } from './page.ts';
 import type { SiteFile } from './site.ts';
-import type { Table } from './tables.ts';
+import { isOfPeople, type Table } from './tables.ts';
 import { meaningOf } from './words/labels.ts';
 
 /** A label and what it stands for: a box with the value, or the rest of the label's own text ("Email: maria@x.com"). */
@@ -37,7 +37,7 @@ export function readPairs({ leaves, elements }: Page, { labels }: SiteFile, tabl
     const kids = node.parent?.kids.filter((kid) => kid === node || kid.solids > 0) ?? [];
     const after = kids.slice(kids.indexOf(node) + 1);
     let values = after.slice(0, 1);
-    if (node.tag === 'dt') values = after.slice(0, after.findIndex(({ tag }) => tag !== 'dd') >>> 0);
+    if (node.tag === 'dt') values = after.slice(0, after.findIndex(({ tag }) => tag === 'dt') >>> 0);
     // A row of labels alone is one of column titles: they stand above their values.
     else if (node.tag === 'th' && kids.every(({ tag }) => tag === 'th')) values = [];
     else if (kids.length === 2 && after.length === 0) values = kids.slice(0, 1);
@@ -73,12 +73,13 @@ const spaced = (name: string): string => name.slice(0, 80).replace(/(\p{Ll})(\p{
 
 /**
  * A column's title is the label of each of its cells. Under a title that is not known stands nothing that is the lead's, and
- * several rows are the lead's only where the table holds nothing but ways to reach somebody.
+ * several rows are the lead's only where the table holds nothing but ways to reach somebody. (Rows of people: rows.ts.)
  */
-function pairsOfTable({ columns, titles, rows }: Table): Pair[] {
+function pairsOfTable(table: Table): Pair[] {
+  const { columns, titles, rows } = table;
   const isWay = (means: Pair['means'] | null, at: number): boolean =>
     means === 'email' || means === 'phone' || (means === null && /^(?:type|label|use|primary|main|tipo|art|)$/i.test(titles[at] ?? ''));
-  const own = rows.length < 2 || columns.every(isWay);
+  const own = rows.length < 2 || isOfPeople(table) || columns.every(isWay);
   return rows.flatMap((cells) =>
     cells.map((value, at) => ({ means: (own ? columns[at] : null) ?? 'other', label: titles[at] ?? '', value, rest: null })),
   );

@@ -24,8 +24,9 @@ export function findOthers(page: Page, pairs: readonly Pair[]): Others {
   const remember = (text: string): void => {
     for (const email of findEmails(text)) known.add(email);
     for (const { shown } of findPhones(text)) known.add(phoneTail(shown));
-    // A name counts only as a whole text: "Ana Ruiz", not a word of the menu.
-    if (text.length <= 60 && text.includes(' ')) known.add(text.toLowerCase());
+    // A name counts only as all that is said beside the address: "Ana Ruiz", not a word of the menu.
+    const name = text.replace(/\S+@\S+/g, '').trim();
+    if (name.length <= 60 && name.includes(' ')) known.add(name.toLowerCase());
   };
   for (const { means, label, rest, value } of pairs) {
     if (means !== 'other') continue;

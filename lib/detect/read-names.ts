@@ -34,7 +34,7 @@ function callsItselfName(el: Element): boolean {
   return OWN_NAME.test(said.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').toLowerCase());
 }
 
-const OWN_NAME = new RegExp(`(?:^|\\s|${LEAD}|full|card|display|details|\\bp)[_-]*name(?:$|[\\s_-])`);
+const OWN_NAME = new RegExp(`(?:^|\\s|${LEAD}|full|card|display)[_-]*name(?:$|[\\s_-])`);
 
 /** The name among the texts of a box: all its words, or its first text where more stands behind ("Maria O'Connor" and a badge). */
 function nameIn(texts: readonly string[], least: number): string | undefined {

@@ -14,4 +14,4 @@ export const PARTICLE =
 
 /** Ends of a company's name. */
 export const COMPANY_END =
-  /(?:^|[\s,])(?:inc|ll[cp]|ltd|limited|plc|corp(?:oration)?|co|company|pty|gmbh|ag|sarl|sas?|s[lr]|bv|group|groupe|grupo|holdings?|partners|realty|properties|bank|insurance|solutions|consulting|agency|services|trust)\.?$/i;
+  /(?:^|[\s,])(?:inc|ll[cp]|ltd|limited|plc|corp(?:oration)?|co|company|pty|gmbh|ag|sarl|sas?|s[lr]|bv|group|groupe|grupo|holdings?|partners|realty|bank|insurance|solutions|services|trust)\.?$/i;

@@ -24,7 +24,7 @@ export function findPhones(text: string): ShownPhone[] {
     const before = text.slice(Math.max(0, index - 3), index);
     const after = text.slice(index + match[0].length, index + match[0].length + 2);
     if (digits.length > 17 || OTHER_NUMBER.test(shown) || BEFORE.test(before) || AFTER.test(after)) return [];
-    return [{ shown, certain: isCertain(shown, digits.length)}];
+    return [{ shown, certain: isCertain(shown, digits.length) }];
   });
 }
 

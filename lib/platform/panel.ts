@@ -5,6 +5,11 @@ interface Sidebar {
   open(): Promise<void>;
 }
 
+/** Closes this page if it is the popup; the same page in a tab stays. */
+export async function closePopup(): Promise<void> {
+  if ((await browser.tabs.getCurrent()) === undefined) window.close();
+}
+
 /**
  * Opens the side panel (Firefox: the sidebar). Call it first in the click: the browser takes it only while the click is
  * being handled, so nothing may be awaited before. Rejects where the browser sees no click.

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
+import type { browser } from 'wxt/browser';
 import type { Leadside } from './chromium.ts';
 
 /** Connects a sub-account as a person does: token and id typed into the popup. Gives what the popup then says. */
@@ -29,6 +30,18 @@ export async function addTag(panel: Page, tag: string): Promise<void> {
   if (!(await field.isVisible())) await panel.getByRole('button', { name: 'Add a tag' }).click();
   await field.fill(tag);
   await panel.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+declare const chrome: typeof browser;
+
+/** Waits until everything that was clicked has its answer: what was written in GHL a moment ago may not have told the worker yet. */
+export async function expectSettled(panel: Page): Promise<void> {
+  const open = () =>
+    panel.evaluate(async () => {
+      const all = Object.entries(await chrome.storage.session.get(null));
+      return all.filter(([key, value]) => key.startsWith('change:') && (value as { state: { at: string } }).state.at !== 'done').length;
+    });
+  await expect.poll(open).toBe(0);
 }
 
 /** The panel's headline once it shows `name`. */

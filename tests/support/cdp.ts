@@ -21,7 +21,9 @@ export async function connectTarget(endpoint: string, targetId: string): Promise
   const socket = new WebSocket(new URL(`/devtools/page/${targetId}`, endpoint));
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve, { once: true });
-    socket.addEventListener('error', () => reject(new Error(`The browser does not take a connection to target ${targetId}.`)), { once: true });
+    socket.addEventListener('error', () => reject(new Error(`The browser does not take a connection to target ${targetId}.`)), {
+      once: true,
+    });
   });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   const listeners: { readonly event: string; heard(parameters: unknown): void }[] = [];

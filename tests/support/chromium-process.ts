@@ -53,7 +53,12 @@ function run({ program, profile, extension, sandboxPort, headless, lang, windowS
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(sandboxPort === undefined
       ? []
-      : ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sandboxPort}`, '--disable-quic', '--disable-background-networking']),
+      : [
+          '--ignore-certificate-errors',
+          `--host-resolver-rules=MAP * 127.0.0.1:${sandboxPort}`,
+          '--disable-quic',
+          '--disable-background-networking',
+        ]),
     ...(lang ? [`--lang=${lang.split(',')[0]}`, `--accept-lang=${lang}`] : []),
     '--disable-component-update',
     '--disable-sync',

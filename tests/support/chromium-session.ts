@@ -11,9 +11,15 @@ interface DeveloperPrivate {
   updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { readonly extensionId: string; readonly errorCollection: boolean }): Promise<void>;
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  reload(extensionId: string, options: { readonly failQuietly: boolean }): Promise<unknown>;
   removeHostPermission(extensionId: string, pattern: string): Promise<void>;
   getExtensionInfo(extensionId: string): Promise<{
-    readonly runtimeErrors: readonly { readonly severity: string; readonly message: string; readonly source: string; readonly contextUrl: string }[];
+    readonly runtimeErrors: readonly {
+      readonly severity: string;
+      readonly message: string;
+      readonly source: string;
+      readonly contextUrl: string;
+    }[];
   }>;
 }
 
@@ -25,13 +31,15 @@ export interface Session {
   /** chrome://extensions */
   readonly settings: Target;
   /** A page of the extension that runs none of its code. */
-  readonly door: Target;
+  door: Target;
   /** The page that `open` opens outside the tab strip: a popup or a panel. */
   opened(url: string, open: () => Promise<unknown>): Promise<Page>;
   /** The pages of the moment with this address. */
   pagesAt(url: string): Promise<readonly Page[]>;
   /** Starts the extension's service worker when it does not run. A stopped one keeps its target, and evaluating there would wait. */
   startWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages close, its content scripts are cut off in their pages. */
+  reloadExtension(): Promise<void>;
   /** Stops it; resolves when it has stopped. */
   stopWorker(): Promise<void>;
 }
@@ -61,7 +69,8 @@ export async function startSession(options: ChromiumOptions, extensionId: string
     const { targetId } = await cdp.send('Target.createTarget', { url, hidden: true, background: true });
     return connectTarget(started.endpoint, targetId);
   };
-  const [settings, door] = await Promise.all([hidden('chrome://extensions/'), hidden(`chrome-extension://${extensionId}/manifest.json`)]);
+  const openDoor = () => hidden(`chrome-extension://${extensionId}/manifest.json`);
+  const [settings, door] = await Promise.all([hidden('chrome://extensions/'), openDoor()]);
   await settings.evaluate(async (id) => {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true });
@@ -86,7 +95,7 @@ export async function startSession(options: ChromiumOptions, extensionId: string
   });
   await settings.send('ServiceWorker.enable');
   await cdp.send('Target.setDiscoverTargets', { discover: true });
-  return {
+  const session: Session = {
     process: started,
     context,
     cdp,
@@ -122,8 +131,13 @@ export async function startSession(options: ChromiumOptions, extensionId: string
       await settings.send('ServiceWorker.stopAllWorkers');
       await stopped;
     },
+    async reloadExtension() {
+      await settings.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), extensionId);
+      session.door = await openDoor();
+    },
     pagesAt: (url) => lookAnew((pages) => filter(pages, async (each) => each.url() === url)),
   };
+  return session;
 }
 
 function onlyContext(connection: Connection): BrowserContext {

@@ -15,7 +15,7 @@ export interface LaunchOptions extends Partial<Pick<ChromiumOptions, 'sandboxPor
 }
 
 /** A menu click as Chromium describes it; `menuItemId` is the extension's own. */
-export type MenuClick = Partial<Browser.contextMenus.OnClickData> & { readonly menuItemId: string };
+type MenuClick = Partial<Browser.contextMenus.OnClickData> & { readonly menuItemId: string };
 
 /** Chromium with the extension as it ships, driven as a person would. */
 export interface Leadside {
@@ -45,6 +45,8 @@ export interface Leadside {
   worker<R, A = undefined>(run: (given: A) => R | Promise<R>, given?: A): Promise<R>;
   /** Stops the service worker, as Chromium does after 30 s without an event; the next event starts it. */
   stopWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does, while pages stay open. */
+  reloadExtension(): Promise<void>;
   /**
    * A click in the context menu on `page`: activeTab granted as by a real one, then the worker is told. `sidePanel.open` throws
    * in it for want of a gesture, which no driver can give the worker: open `panel()` before.
@@ -112,7 +114,9 @@ export async function launchLeadside(options: LaunchOptions = {}): Promise<Leads
     async popup(page) {
       await page.bringToFront();
       const { targetInfos } = await session.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab = (targetInfos as readonly { targetId: string; embedderData?: { tabActive?: boolean } }[]).find(({ embedderData }) => embedderData?.tabActive);
+      const tab = (targetInfos as readonly { targetId: string; embedderData?: { tabActive?: boolean } }[]).find(
+        ({ embedderData }) => embedderData?.tabActive,
+      );
       if (!tab) throw new Error('No tab is active.');
       // Unlike action.openPopup(), which opens it without the grant.
       const press = () => session.cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
@@ -132,6 +136,10 @@ export async function launchLeadside(options: LaunchOptions = {}): Promise<Leads
       session.settings.evaluate((id, pattern) => chrome.developerPrivate.removeHostPermission(id, pattern), extensionId, `${site}/*`),
     worker,
     stopWorker: () => session.stopWorker(),
+    async reloadExtension() {
+      await session.reloadExtension();
+      openPanel = null;
+    },
     async menuClick(click, page) {
       const tabId = await leadside.tabId(page);
       if ((await activeTab())?.url === undefined) await (await leadside.popup(page)).close();
@@ -147,7 +155,9 @@ export async function launchLeadside(options: LaunchOptions = {}): Promise<Leads
     },
     async errors() {
       const { runtimeErrors } = await session.settings.evaluate((id) => chrome.developerPrivate.getExtensionInfo(id), extensionId);
-      return runtimeErrors.filter(({ severity }) => severity === 'ERROR').map(({ message, source }) => `${message} (${source || 'worker'})`);
+      return runtimeErrors
+        .filter(({ severity }) => severity === 'ERROR')
+        .map(({ message, source }) => `${message} (${source || 'worker'})`);
     },
     async restart() {
       await stop();

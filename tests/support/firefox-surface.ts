@@ -28,7 +28,10 @@ const WAIT_MS = 15_000;
 export function surface(run: InBrowserWindow, locate: string): Surface {
   const ask = async (asked: Asked): Promise<string> => {
     const inside = `(${String(inDocument)})(content, ${JSON.stringify(asked)}, ${WAIT_MS})`;
-    const reply = JSON.parse(await run(`(${String(inWindow)})(() => ${locate}, ${JSON.stringify(inside)}, ${WAIT_MS})`)) as { done?: string; failed?: string };
+    const reply = JSON.parse(await run(`(${String(inWindow)})(() => ${locate}, ${JSON.stringify(inside)}, ${WAIT_MS})`)) as {
+      done?: string;
+      failed?: string;
+    };
     if (reply.failed !== undefined) throw new Error(reply.failed);
     return reply.done ?? '';
   };
@@ -77,7 +80,11 @@ async function inDocument(window: Window & typeof globalThis, { what, name, text
   const shown = () => document.body.innerText;
   const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText).trim();
   const find = (): HTMLElement | undefined => {
-    const controls = [...document.querySelectorAll<HTMLElement>('button, summary, [role="tab"], [role="button"], [role="checkbox"], input, textarea, select')];
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, summary, [role="tab"], [role="button"], [role="checkbox"], input, textarea, select',
+      ),
+    ];
     return controls.find((control) => {
       const labels = [...((control as HTMLInputElement).labels ?? [])].map((label) => label.innerText.trim());
       return [nameOf(control), ...labels].includes(name) && !(control as HTMLButtonElement).disabled;

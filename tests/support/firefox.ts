@@ -67,7 +67,9 @@ export async function launchLeadsideFirefox(options: FirefoxOptions): Promise<Le
 
   const { connection } = browser as unknown as Bidi;
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = (tree as { contexts: readonly { context: string; url: string }[] }).contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  const window = (tree as { contexts: readonly { context: string; url: string }[] }).contexts.find(({ url }) =>
+    url.endsWith('/browser.xhtml'),
+  );
   if (!window) throw new Error('Firefox has no window open.');
   const run: InBrowserWindow = async (expression) => {
     const target = { context: window.context };
@@ -103,7 +105,10 @@ export async function launchLeadsideFirefox(options: FirefoxOptions): Promise<Le
         return 'pressed';
       })()`);
       // Firefox loads a popup beforehand in a place of its own and moves it into the panel when that opens
-      return surface(run, `[...document.querySelectorAll('.webextension-popup-browser')].find((each) => each.closest('panel')?.state === 'open')`);
+      return surface(
+        run,
+        `[...document.querySelectorAll('.webextension-popup-browser')].find((each) => each.closest('panel')?.state === 'open')`,
+      );
     },
     close: () => browser.close(),
   };

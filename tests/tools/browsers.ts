@@ -13,7 +13,9 @@ interface Wanted {
 }
 
 const home = process.env['HOME'] ?? process.env['USERPROFILE'] ?? '';
-const programFiles = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+const programFiles = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']].filter(
+  (folder) => folder !== undefined,
+);
 
 // Branded Chrome is not among them: since version 137 it ignores --load-extension.
 const chromiumWanted: Wanted = {
@@ -69,7 +71,7 @@ function installed({ variable, commands, places }: Wanted): string | null {
 
 function playwrights(): string | null {
   const path = chromium.executablePath();
-  return existsSync(path) ? path : null;
+  return runs(path) ? path : null;
 }
 
 function fromDebian({ debianPackage, missing }: Wanted, say: (line: string) => void): string {
@@ -83,11 +85,12 @@ function fromDebian({ debianPackage, missing }: Wanted, say: (line: string) => v
   return path;
 }
 
+/** On Linux it must also answer: Ubuntu's chromium-browser is a stub that only says where to get one. */
 function runs(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
   } catch {
     return false;
   }
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }

@@ -44,7 +44,11 @@ export async function runChecks(say: (text: string) => void): Promise<Checked> {
   await step('prepare', { program: 'wxt', given: ['prepare', '--level', 'warn'] });
   await atMost(availableParallelism(), [
     () => suite('unit'),
-    ...Object.entries(steps).map(([name, command]) => () => step(name, command)),
+    ...Object.entries(steps).map(
+      ([name, command]) =>
+        () =>
+          step(name, command),
+    ),
   ]);
   const built = !failed.some((name) => name.startsWith('build '));
   if (built) await suite('build');

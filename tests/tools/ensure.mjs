@@ -30,11 +30,14 @@ function whatIsMissing() {
 
 const missing = whatIsMissing();
 if (missing) {
-  const production = process.env.NODE_ENV === 'production' ? ' NODE_ENV is "production": the development packages are installed all the same.' : '';
-  console.log(`Installing the packages (${missing}): about a minute.${production}`);
   if (process.env.npm_config_ignore_scripts === 'true') {
-    stop('npm is set to ignore-scripts=true, which keeps the "node" package from installing Node 24. Add --ignore-scripts=false to the command.');
+    stop(
+      'npm is set to ignore-scripts=true, which keeps the "node" package from installing Node 24. Add --ignore-scripts=false to the command.',
+    );
   }
+  const production =
+    process.env.NODE_ENV === 'production' ? ' NODE_ENV is "production": the development packages are installed all the same.' : '';
+  console.log(`Installing the packages (${missing}): about a minute.${production}`);
   const { NODE_ENV: _, ...env } = process.env;
   const install = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;

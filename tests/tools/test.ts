@@ -11,7 +11,10 @@ const missing: string[] = [];
 
 // One after the other: a browser that shares two cores with another is too slow to say anything about time.
 if (checked.built) {
-  for (const [name, ensure] of [['chromium', ensureChromium], ['firefox', ensureFirefox]] as const) {
+  for (const [name, ensure] of [
+    ['chromium', ensureChromium],
+    ['firefox', ensureFirefox],
+  ] as const) {
     try {
       await ensure(console.log);
     } catch (error) {
@@ -30,6 +33,7 @@ const passed = suites.reduce((sum, suite) => sum + suite.passed, 0);
 const failed = suites.reduce((sum, suite) => sum + suite.failed, 0) + missing.length;
 const withoutTests = checked.failed.filter((name) => name !== 'unit' && name !== 'build');
 for (const sentence of missing) console.error(sentence);
+if (!checked.built) console.error('The browser tests did not run: there is no build.');
 if (withoutTests.length > 0) console.error(`The check failed: ${withoutTests.join(', ')}.`);
 if (failed > 0 || withoutTests.length > 0) process.exitCode = 1;
 console.log(`${passed} passed, ${failed} failed`);

@@ -27,7 +27,8 @@ export async function runTour(say: (line: string) => void): Promise<boolean> {
         await photograph(tour, shown, `${folder}/${name}`);
       } catch (error) {
         say(`FAILED  ${says} (${seconds(performance.now() - began)})\n${error instanceof Error ? error.message : String(error)}`);
-        for (const [nth, open] of [tour.page, tour.panel].entries()) await open?.screenshot({ path: `${folder}/${name}-failed-${nth}.png` });
+        for (const [nth, open] of [tour.page, tour.panel].entries())
+          await open?.screenshot({ path: `${folder}/${name}-failed-${nth}.png` });
         return false;
       }
     }

@@ -18,6 +18,8 @@ export interface PopupPort {
   /** These two must be called in the click. */
   requestOrigin(origin: string): Promise<boolean>;
   openPanel(windowId: number): Promise<void>;
+  /** The panel takes its place; in a tab the page stays. */
+  closePopup(): Promise<void>;
   readonly kinds: readonly SiteKind[];
   siteOf(host: string): SiteKind | null;
 }
@@ -88,7 +90,7 @@ export function createPopupModel(port: PopupPort): PopupModel {
     openPanel: () => {
       if (windowId.value === null) return;
       port.openPanel(windowId.value).then(
-        () => (panelFailed.value = false),
+        () => port.closePopup(),
         () => (panelFailed.value = true),
       );
     },

@@ -6,7 +6,7 @@ export const OTHERS_LINE =
 
 /** Headings (as `labelForm`) whose section holds other people, or what people wrote. "Contact" alone heads the lead's own. */
 export const OTHERS_HEADING = new RegExp(
-  `^(?:recent|latest|similar|related|possible|derniers|autres) |^(?:(?:our|the|your|listing|selling|votre|ihr) )?(?:${STAFF}|${THIRD}|a[ck]tiv|timeline|histor|verlauf|feed|[ck]om?ment|not(?:e|a|iz|ize)s?n?$|messages?$|mensajes|nachricht|members|dou?[bp]lon|dupli|dublet|contacto? (?:us|de)|contactez|signature|support|help|aide|ayuda|hilfe|about us|tasks?$|tâches|tareas|aufgaben)`,
+  `^(?:recent|latest|similar|related|possible|derniers|autres) |^(?:(?:our|the|your|listing|selling|votre|ihr) )?(?:${STAFF}|${THIRD}|a[ck]tiv|timeline|histor|verlauf|feed|[ck]om?ment|not(?:e|a|iz|ize)s?n?$|messages?$|mensajes|nachricht|dou?[bp]lon|dupli|dublet|contacto? (?:us|de)|contactez|signature|support|help|aide|ayuda|hilfe|tasks?$|tâches|tareas|aufgaben)`,
 );
 /** Whose data counts as staff's everywhere on the page. */
 export const STAFF_LABEL = new RegExp(STAFF);

@@ -15,7 +15,9 @@ describe.each([
   const top = join('.output', build);
   const manifest = JSON.parse(readFileSync(join(top, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   const files = readdirSync(top, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(top, name)).isFile());
-  const texts = files.filter((name) => /\.(js|html|css|json|svg)$/.test(name)).map((name) => ({ name, text: readFileSync(join(top, name), 'utf8') }));
+  const texts = files
+    .filter((name) => /\.(js|html|css|json|svg)$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(top, name), 'utf8') }));
   const inPage = texts.filter(({ name }) => /content-scripts\/|read-once/.test(name.replaceAll('\\', '/')));
 
   test('asks at install for the API of GHL alone', () => {
@@ -33,7 +35,9 @@ describe.each([
 
   test('knows no host of the tests, and no address of this machine', () => {
     const found = texts.flatMap(({ name, text }) =>
-      [...text.replaceAll(GECKO_ID, '').matchAll(/[\w.-]+\.(example|test|localhost)\b(?!\()|\blocalhost\b|\b127\.0\.0\.1\b|\[::1\]/g)].map(([host]) => `${name}: ${host}`),
+      [...text.replaceAll(GECKO_ID, '').matchAll(/[\w.-]+\.(example|test|localhost)\b(?!\()|\blocalhost\b|\b127\.0\.0\.1\b|\[::1\]/g)].map(
+        ([host]) => `${name}: ${host}`,
+      ),
     );
     expect(found).toEqual([]);
   });
@@ -70,5 +74,7 @@ test('the Chromium build has a key, so that its id never changes, and opens the 
 
 test('the Firefox build has its id and says that it collects nothing', () => {
   const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')) as Record<string, unknown>;
-  expect(manifest['browser_specific_settings']).toMatchObject({ gecko: { id: GECKO_ID, data_collection_permissions: { required: ['none'] } } });
+  expect(manifest['browser_specific_settings']).toMatchObject({
+    gecko: { id: GECKO_ID, data_collection_permissions: { required: ['none'] } },
+  });
 });

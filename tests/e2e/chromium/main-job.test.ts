@@ -3,6 +3,7 @@ import { expect } from 'playwright/test';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { HostApp } from '../../sandbox/app.ts';
 import { addTag, expectShown, switchOn } from '../../support/as-a-person.ts';
+import { explainFailure } from '../../support/explain-failure.ts';
 import { effectsIn, leadOf, startSetting, type Setting } from '../../support/setting.ts';
 
 let setting: Setting;
@@ -21,6 +22,10 @@ describe.each([
   let app: HostApp;
   let page: Page;
   let panel: Page;
+  explainFailure(
+    () => setting,
+    () => panel,
+  );
 
   beforeAll(async () => {
     app = setting.sandbox.apps[id];

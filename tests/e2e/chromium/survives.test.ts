@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { HostApp } from '../../sandbox/app.ts';
 import { HARBOUR_ID, HARBOUR_TOKEN } from '../../sandbox/seed.ts';
-import { addTag, expectShown, switchOn } from '../../support/as-a-person.ts';
+import { addTag, expectSettled, expectShown, switchOn } from '../../support/as-a-person.ts';
+import { explainFailure } from '../../support/explain-failure.ts';
 import { effectsIn, leadOf, startSetting, type Setting } from '../../support/setting.ts';
 
 declare const chrome: typeof browser;
@@ -22,6 +23,10 @@ beforeAll(async () => {
   panel = await setting.leadside.panel();
 });
 afterAll(() => setting?.close());
+explainFailure(
+  () => setting,
+  () => panel,
+);
 beforeEach(async () => {
   setting.sandbox.ghl.faults.clear();
   await expectShown(panel, leadOf(app, 'in').name);
@@ -41,9 +46,11 @@ const written = (text: string) => effectsIn(setting.sandbox).filter((effect) => 
 test('the worker is stopped between two steps: the next click goes on as if nothing had happened', async () => {
   await addNote('before the stop');
   await expect.poll(() => written('before the stop')).toBe(1);
+  await expectSettled(panel);
   await setting.leadside.stopWorker();
   await addNote('after the stop');
   await expect.poll(() => written('after the stop')).toBe(1);
+  await expectSettled(panel);
   await setting.leadside.stopWorker();
   await page.goto(app.recordUrl(leadOf(app, 'in', 1)));
   await expectShown(panel, leadOf(app, 'in', 1).name);

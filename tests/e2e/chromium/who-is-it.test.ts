@@ -4,6 +4,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import type { HostApp, Standing } from '../../sandbox/app.ts';
 import { HARBOUR_ID } from '../../sandbox/seed.ts';
 import { expectShown, switchOn } from '../../support/as-a-person.ts';
+import { explainFailure } from '../../support/explain-failure.ts';
 import { effectsIn, leadOf, startSetting, type Setting } from '../../support/setting.ts';
 
 let setting: Setting;
@@ -19,6 +20,10 @@ beforeAll(async () => {
   panel = await setting.leadside.panel();
 });
 afterAll(() => setting?.close());
+explainFailure(
+  () => setting,
+  () => panel,
+);
 
 async function open(standing: Standing) {
   const lead = leadOf(app, standing);

@@ -47,6 +47,7 @@ async function open({ local = {}, url = 'https://crm.example/leads/1', port = {}
     hasOrigin: () => Promise.resolve(true),
     requestOrigin: (origin) => Promise.resolve(Boolean(called.push(['request', origin]))),
     openPanel: (windowId) => Promise.resolve(void called.push(['panel', windowId])),
+    closePopup: () => Promise.resolve(void called.push(['close'])),
     kinds: [{ id: 'brokerspot', name: 'BrokerSpot' }],
     siteOf: () => null,
     ...port,
@@ -144,7 +145,7 @@ test('forgetting is asked twice', async () => {
 test('the panel is opened in the click itself', async () => {
   const popup = await open();
   popup.button('Open the panel').click();
-  expect(popup.called).toEqual([['panel', 7]]);
+  expect(popup.called).toEqual([['panel', 7], ['close']]);
 });
 
 test('a browser that does not open the panel is told of', async () => {

@@ -31,10 +31,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one room alone may know, and why. */
 const keepers: readonly { readonly packages: RegExp; readonly where: RegExp; readonly why: string }[] = [
-  { packages: /^(webextension-polyfill|wxt\/browser)$/, where: /^(lib\/platform\/|entrypoints\/content\.ts$)/, why: 'only lib/platform touches browser.*' },
+  {
+    packages: /^(webextension-polyfill|wxt\/browser)$/,
+    where: /^(lib\/platform\/|entrypoints\/content\.ts$)/,
+    why: 'only lib/platform touches browser.*',
+  },
   { packages: /^idb$/, where: /^lib\/state\//, why: 'IndexedDB is touched in lib/state alone' },
   { packages: /^ky$/, where: /^lib\/ghl\//, why: 'lib/ghl alone talks to GHL' },
-  { packages: /^libphonenumber-js/, where: /^lib\/lead\/(phone|region)\.ts$/, why: 'it is heavy, so it stays in lib/lead/phone.ts and region.ts, which the worker alone loads' },
+  {
+    packages: /^libphonenumber-js/,
+    where: /^lib\/lead\/(phone|region)\.ts$/,
+    why: 'it is heavy, so it stays in lib/lead/phone.ts and region.ts, which the worker alone loads',
+  },
 ];
 
 /** Runs in other people's pages: no npm package at all but the frame that WXT puts around it. */

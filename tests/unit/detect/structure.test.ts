@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { detect } from '../../../lib/detect/detect.ts';
+import { NODES_MAX } from '../../../lib/detect/page.ts';
+import { found, lead, openPage } from './open-page.ts';
+
+const URL_ = new URL('https://crm.example/leads/4711');
+const MARIA = '<h1>Maria Cruz</h1><dl><dt>Email</dt><dd>maria@example.com</dd></dl>';
+
+test('an open shadow root is read, and told', () => {
+  const page = openPage('<main><lead-card></lead-card></main>');
+  const host = page.querySelector('lead-card');
+  const shadow = host?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = MARIA;
+  const roots: Node[] = [];
+  expect(detect(page, URL_, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({ kind: 'lead', lead: { name: 'Maria Cruz' } });
+  expect(roots).toEqual([shadow]);
+});
+
+test('what a shadow root’s slot shows is read in its place', () => {
+  const page = openPage('<main><lead-card><dd slot="email">maria@example.com</dd></lead-card></main>');
+  const shadow = page.querySelector('lead-card')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = '<h1>Maria Cruz</h1><dl><dt>Email</dt><slot name="email"></slot></dl>';
+  expect(detect(page, URL_, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+});
+
+test('a frame of the same origin is read, another’s is not', () => {
+  const page = openPage('<main><iframe id="own"></iframe><iframe id="foreign"></iframe></main>');
+  const inner = openPage(MARIA);
+  Object.defineProperty(page.getElementById('own'), 'contentDocument', { value: inner });
+  Object.defineProperty(page.getElementById('foreign'), 'contentDocument', { value: null });
+  const roots: Node[] = [];
+  expect(detect(page, URL_, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({ kind: 'lead', lead: { name: 'Maria Cruz' } });
+  expect(roots).toEqual([inner]);
+});
+
+test('the caller may know better what is visible', () => {
+  const page = openPage(`<main>${MARIA}<div class="gone"><dl><dt>Phone</dt><dd>0412 345 678</dd></dl></div></main>`);
+  const visible = (element: Element) => element.className !== 'gone';
+  expect(detect(page, URL_, 'general', { visible })).toMatchObject({ lead: { phones: [] } });
+  expect(detect(page, URL_, 'general')).toMatchObject({ lead: { phones: ['0412 345 678'] } });
+});
+
+test('late content makes the lead grow', () => {
+  const page = openPage('<main><h1>Lead 4711</h1><div></div></main>');
+  expect(detect(page, URL_, 'general').kind).toBe('none');
+  const box = page.querySelector('div');
+  if (box) box.innerHTML = MARIA;
+  expect(detect(page, URL_, 'general').kind).toBe('lead');
+});
+
+test('broken markup is read as the browser repairs it', () => {
+  expect(lead('<main><h1>Maria Cruz</h2></h1><p><b>Email:</i></b> maria@example.com</table></div><dl><dd>')).toMatchObject({ name: 'Maria Cruz', emails: ['maria@example.com'] });
+});
+
+test('markup in a value becomes plain words', () => {
+  const html = '<main><dl><dt>Name</dt><dd>Bobby &lt;b&gt;Tables&lt;/b&gt;</dd><dt>Email</dt><dd>bobby@example.com</dd><dt>Company</dt><dd>&lt;script&gt;alert(1)&lt;/script&gt; Ltd</dd></dl></main>';
+  expect(lead(html)).toMatchObject({ name: 'Bobby Tables', company: 'alert(1) Ltd' });
+});
+
+test('names of every script pass unharmed, marks of direction are left out', () => {
+  const name = (shown: string) => lead(`<main><dl><dt>Name</dt><dd>${shown}</dd><dt>Email</dt><dd>x@example.com</dd></dl></main>`).name;
+  expect(name('\u202bمحمد العلوي\u202c')).toBe('محمد العلوي');
+  expect(name('עִדּוֹ לֵוִי')).toBe('עִדּוֹ לֵוִי'.normalize('NFC'));
+  expect(name('山田 太郎')).toBe('山田 太郎');
+  expect(name('Σοφία Παπαδοπούλου')).toBe('Σοφία Παπαδοπούλου');
+  expect(name('Nguye\u0302\u0303n Thị Mai')).toBe('Nguyễn Thị Mai');
+});
+
+test('no value is longer than its bound', () => {
+  const long = 'x'.repeat(5_000);
+  const html = `<main><h1>Maria Cruz</h1><dl><dt>Email</dt><dd>maria@example.com</dd><dt>Company</dt><dd>${long}</dd></dl></main>`;
+  const shown = lead(html, `https://crm.example/leads/4711?q=${long}`);
+  expect(shown.company).toBe(null);
+  const seen = found(html, `https://crm.example/leads/4711?q=${long}`);
+  expect(seen.kind === 'lead' && seen.record.url.length).toBe(2_000);
+});
+
+test('a lead with a hundred emails gives the first sixty', () => {
+  const emails = Array.from({ length: 100 }, (_, at) => `<p>maria${at}@example.com</p>`).join('');
+  expect(lead(`<main><h1>Maria Cruz</h1><section>${emails}</section></main>`).emails).toHaveLength(60);
+});
+
+test('a page that throws at every touch is no lead', () => {
+  const hostile = new Proxy({}, {
+    get: () => {
+      throw new Error('gotcha');
+    },
+  });
+  expect(detect(hostile as Document, URL_, 'general')).toEqual({ kind: 'none' });
+});
+
+test('of a huge page only the beginning is read', () => {
+  const page = openPage(`<main>${MARIA}<section>${'<i></i>text '.repeat(NODES_MAX)}</section></main>`);
+  let looked = 0;
+  const visible = () => {
+    looked += 1;
+    return true;
+  };
+  expect(detect(page, URL_, 'general', { visible })).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+  expect(looked).toBeLessThanOrEqual(NODES_MAX);
+});
+
+test('a page that nests without end is read down to a depth', () => {
+  const page = openPage(`<main>${MARIA}</main>`);
+  let deepest: Element = page.createElement('div');
+  page.querySelector('main')?.append(deepest);
+  for (let at = 0; at < 1_000; at += 1) {
+    const next = page.createElement('div');
+    deepest.append(next);
+    deepest = next;
+  }
+  deepest.textContent = 'bob@example.com';
+  expect(detect(page, URL_, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+});
