@@ -39,8 +39,8 @@ function read(document: Document, url: URL, site: SiteFile, sight: Sight): Found
   if (kind === 'list' || kind === 'none') return { kind };
   const page = readPage(document, sight);
   const heading = page.elements.find((box) => headingLevel(box) === 1)?.text ?? '';
-  const titles = [heading, document.title.split(/\s[·|–—-]\s/, 1)[0] ?? ''];
-  if (OWN_PATH.test(url.pathname) || titles.some((title) => OWN_PAGE.test(title))) return { kind: 'none' };
+  const titles = [heading, ...document.title.split(/\s[·|–—-]\s/, 1), ...url.pathname.split('/')];
+  if (OWN_PATH.test(url.pathname) || titles.some((title) => OWN_PAGE.test(title.toLowerCase().replace(/\s+/g, '-')))) return { kind: 'none' };
 
   const tables = readTables(page, site);
   const pairs = readPairs(page, site, tables);
@@ -64,7 +64,8 @@ function read(document: Document, url: URL, site: SiteFile, sight: Sight): Found
   const single = free.filter(({ from }) => !rows.has(from));
 
   const { people, nobodys } = findPeople(single.filter(isName), single.filter(isKey));
-  const onRecord = kind === 'record' || idInUrl(url) !== null;
+  // An address says it, or what only a record has.
+  const onRecord = kind === 'record' || idInUrl(url) !== null || single.some(({ field }) => /^(?:source|status|recordId)$/.test(field));
   const chosen = chooseLead(page, people, onRecord) ?? nameless(people, nobodys, onRecord);
   if (chosen === null || chosen === 'several') return { kind: chosen !== null || rowCount > 1 ? 'list' : 'none' };
   const { someone, trust } = chosen;

@@ -146,9 +146,15 @@ export const nearness = (a: Box, b: Box): number => shared(a, b).depth;
 /** How near the nearest of some boxes is; -1 where there is none. */
 export const nearest = (box: Box, others: readonly Box[]): number => Math.max(-1, ...others.map((other) => nearness(other, box)));
 
+/** A part of `Page.leaves`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A set of places of the page, by the texts in them. */
 export interface Places {
-  add(range: { readonly start: number; readonly end: number }): void;
+  add(range: Range): void;
   has(box: Box): boolean;
 }
 

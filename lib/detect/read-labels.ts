@@ -19,7 +19,7 @@ export function readLabels(pairs: readonly Pair[]): Candidate[] {
 
 function valuesOf({ rest, value, label }: Pair, field: Candidate['field']): string[] {
   const texts = rest === null ? valueTexts(value) : [rest];
-  const whole = tidy(texts.join(' '));
+  const whole = texts.join(' ');
   switch (field) {
     case 'email':
       return [...new Set([...behind(value).filter((key) => key.includes('@')), ...texts.flatMap(findEmails)])];
@@ -32,15 +32,17 @@ function valuesOf({ rest, value, label }: Pair, field: Candidate['field']): stri
     case 'lastName': {
       // A label that says "name" is believed about any name; "Buyer" or "Contact" also stand beside other things.
       const strict = !/nom|name|nombre|apellido|first|last/i.test(label);
-      const name = [whole, ...texts].find((text) => isName(text, strict));
-      return name === undefined ? [] : [name];
+      return [whole, ...texts]
+        .map((text) => text.replace(/\S+@\S+/g, '').trim())
+        .filter((text) => isName(text, strict))
+        .slice(0, 1);
     }
     case 'tag':
       return texts.flatMap((text) => text.split(/\s*[,;]\s*/)).filter((tag) => tag.length <= 60 && !isNothing(tag));
     case 'recordId':
       return /^#?[\w-]{0,20}\d[\w-]{0,20}$/.test(whole) ? [whole.replace('#', '')] : [];
     default:
-      return isNothing(whole) || whole.length > 200 ? [] : [whole];
+      return isNothing(whole) || whole.length > 200 ? [] : [tidy(whole)];
   }
 }
 

@@ -6,10 +6,12 @@ import { LEAD } from './words/people.ts';
 import { isInterfaceWord } from './words/not-names.ts';
 
 /** Names that no label names: headings, elements that call themselves a name, the text of a mail link, and, faintly, any text. */
-export function readNames({ elements, leaves }: Page): Candidate[] {
+export function readNames({ document, elements, leaves }: Page): Candidate[] {
   const found: Candidate[] = [];
   const take = (from: Box, trust: number, why: string, words = 2): void => {
-    const value = nameIn([from.text, leaves[from.start]?.text ?? ''], words);
+    // All its words, or its first text where more stands behind ("Maria O'Connor" and a badge).
+    const texts = [from.text, leaves[from.start]?.text ?? ''].map((text) => text.replace(/\S+@\S+/g, '').trim());
+    const value = texts.find((text) => isName(text, words));
     if (value !== undefined) found.push({ field: 'name', value, from, trust, why });
   };
   for (const box of elements) {
@@ -18,9 +20,19 @@ export function readNames({ elements, leaves }: Page): Candidate[] {
     else if (callsItselfName(box.el)) take(box, 0.6, 'its own name', 1);
     else if (/^(?:mailto|tel):/i.test(attribute(box.el, 'href'))) take(box, 0.5, 'link text');
   }
-  for (const leaf of leaves) if (leaf.tag === '#text') take(leaf, 0.3, 'text');
+  for (const leaf of leaves) {
+    if (leaf.tag !== '#text') continue;
+    const count = found.length;
+    take(leaf, 0.3, 'text');
+    if (found.length > count && fontSize(leaf.el) > fontSize(document.body) * LARGE) take(leaf, 0.55, 'large text');
+  }
   return found;
 }
+
+/** A title without a heading's tag is at least so much larger than the page's text. */
+const LARGE = 1.2;
+
+const fontSize = (el: Element): number => parseFloat(el.ownerDocument.defaultView?.getComputedStyle(el).fontSize ?? '');
 
 /** 1 to 6, and 7 for what is no heading. */
 export function headingLevel({ tag, el }: Box): number {
@@ -36,11 +48,9 @@ function callsItselfName(el: Element): boolean {
 
 const OWN_NAME = new RegExp(`(?:^|\\s|${LEAD}|full|card|display)[_-]*name(?:$|[\\s_-])`);
 
-/** The name among the texts of a box: all its words, or its first text where more stands behind ("Maria O'Connor" and a badge). */
-function nameIn(texts: readonly string[], least: number): string | undefined {
-  return texts.find((text) => {
-    const [person = ''] = text.slice(0, 90).split(/\s+(?:at|@|chez|bei|[–—|·])\s+/);
-    const words = person.replace(/\([^)]*\)/g, ' ').match(/\p{L}[\p{L}\p{M}'’]+/gu) ?? [];
-    return words.length >= least && looksLikeName(person, true) && !isInterfaceWord(person);
-  });
+/** Whether a text is a name of so many words at least, perhaps with what is behind it ("Maria Cruz at Lakeview"). */
+function isName(text: string, least: number): boolean {
+  const [person = ''] = text.slice(0, 90).split(/\s+(?:at|@|chez|bei|[–—|·])\s+/);
+  const words = person.replace(/\([^)]*\)/g, ' ').match(/\p{L}[\p{L}\p{M}'’]+/gu) ?? [];
+  return words.length >= least && looksLikeName(person, true) && !isInterfaceWord(person);
 }

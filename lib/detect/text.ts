@@ -18,7 +18,7 @@ const OTHER_BEFORE = /(?:\bn[°ºo]\.?|\bnr\.?|\bid|\breff?(?:erence|érence)?\.
 export function readText(text: string): Lead | null {
   const bounded = text.slice(0, TEXT_MAX);
   const target = linkTarget(bounded);
-  const lines = (target ?? bounded).split(/[\n\r;|•·]+|\s[–—-]\s/).map((line) => tidy(line));
+  const lines = (target ?? bounded).split(/[\n\r;|•·]+|\s[–—-]\s/).map((line) => tidy(line, TEXT_MAX));
   const emails = [...new Set(lines.flatMap(findEmails))];
   const phones = [...new Set(lines.flatMap((line) => findPhones(line).flatMap(({ shown }) => (OTHER_BEFORE.test(line.slice(0, line.indexOf(shown))) ? [] : [shown]))))];
   const split = target === null ? nameIn(lines) : null;
@@ -58,7 +58,7 @@ function decoded(text: string): string {
 /** The first line that is a name and nothing else: how a signature begins, and what a selected name is. */
 function nameIn(lines: readonly string[]): ReturnType<typeof splitName> {
   for (const line of lines) {
-    const alone = line.replace(/<[^>]*>|\S+@\S+/g, ' ').replace(/\s+/g, ' ').trim().replace(/[,:]$/, '');
+    const alone = line.replace(/\S+@\S+/g, ' ').replace(/\s+/g, ' ').trim().replace(/[,:]$/, '');
     const words = alone.split(' ').length;
     if (words >= 2 && words <= 5 && looksLikeName(alone, true)) return splitName(alone);
   }

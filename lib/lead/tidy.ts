@@ -3,7 +3,8 @@ export const NAME_MAX = 200;
 /** No other single value is longer (FACTS of real pages: addresses and companies stay below 150). */
 export const VALUE_MAX = 500;
 
-const MARKUP = /<[^<>]*>|[<>]/g;
+/** Of "Maria <maria@example.com>" only the brackets go. */
+const MARKUP = /<[^<>@]*>|[<>]/g;
 /** Control characters, and the marks that only steer the writing direction or hide in words. U+200C and U+200D stay: Persian and Indic words need them. */
 const UNSEEN = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { runCommand, seconds } from './command.ts';
 
 /** The projects of vitest.config.ts with the time each may take on two cores; more than that is a defect of the suite. */
@@ -26,15 +26,15 @@ interface Report {
 
 /** Runs one suite. A suite that holds no test, skips one, or breaks before its tests has failed: it counts as one failure at least. */
 export async function runSuite(name: SuiteName): Promise<SuiteOutcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'leadside-report-'));
-  const file = join(folder, 'report.json');
+  const folder = temporaryFolder('leadside-report-');
+  const file = join(folder.path, 'report.json');
   const given = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { output, tookMs } = await runCommand({ program: 'vitest', given });
   const report = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Report,
     () => null,
   );
-  await rm(folder, { recursive: true });
+  folder.remove();
   const passed = report?.numPassedTests ?? 0;
   const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
   const holds = report?.success === true && passed > 0 && skipped === 0;

@@ -31,7 +31,7 @@ const FIELDS = Object.entries(LABELS).map(([field, words]) => [field as Field, n
 
 /** A label that holds such a word stands beside somebody or something else, whatever else it says. */
 const OTHER = new RegExp(
-  `(?:^|[ /.:-])(?:${STAFF}|${THIRD}|send|from$|reply|b?cc$|fax|iban|bic|mac|ip$|ssid|voucher|coupon|listing|invoice|order|policy|caller|transaction|budget|price|amount|serial|vendor|campa|file|group|project|deal|property|event|product|expédi|identif|factur|absender|rechnung|auftrag|vertrag|konto)`,
+  `(?:^|[ /.:-])(?:${STAFF}|${THIRD}|send|from$|reply|b?cc$|fax|iban|mac|ip$|voucher|coupon|listing|account|invoice|order|policy|caller|transaction|budget|price|amount|vendor|campa|file|group|project|deal|property|product|expédi|identif|factur|absender|rechnung|konto)`,
 );
 
 /** A label in the form it is compared in: "* E-mail (work):" is "e-mail". Empty for what is too long to be one. */

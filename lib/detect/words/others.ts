@@ -1,8 +1,8 @@
 import { STAFF, THIRD } from './people.ts';
 
-/** How a text begins that names somebody who is not the lead: the signed-in user, the owner, the writer of an entry. */
+/** How a text, or a part of it, begins that names somebody who is not the lead: the signed-in user, the owner, a writer. */
 export const OTHERS_LINE =
-  /^(?:(?:sign|logg)ed in(?: as)?|(?:\p{L}+(?:ed|t|en) )?by|assigned to|owne(?:r|d by)|hello|hi|connectée?(?: en tant que)?|\p{L}+é (?:par|à)|propriétaire|bonjour|conectado como|\p{L}+do (?:por|a)|hola|angemeldet(?: als)?|\p{L}+t von|zugewiesen an|hallo)(?:[\s:,]|$)/iu;
+  /(?:^|[·•|–—,-] )(?:(?:sign|logg)ed in(?: as)?|(?:\p{L}+(?:ed|t|en) )?by|assigned to|owne(?:r|d by)|hello|hi|connectée?(?: en tant que)?|\p{L}+é (?:par|à)|propriétaire|bonjour|conectado como|\p{L}+do (?:por|a)|hola|angemeldet(?: als)?|\p{L}+t von|zugewiesen an|hallo)(?:[\s:,]|$)/iu;
 
 /** Headings (as `labelForm`) whose section holds other people, or what people wrote. "Contact" alone heads the lead's own. */
 export const OTHERS_HEADING = new RegExp(
@@ -11,10 +11,9 @@ export const OTHERS_HEADING = new RegExp(
 /** Whose data counts as staff's everywhere on the page. */
 export const STAFF_LABEL = new RegExp(STAFF);
 
-/** Headings and titles of pages that are about the signed-in person or about nobody. */
+/** Titles and parts of the path, with hyphens for spaces, of pages that are about the signed-in person or about nobody. */
 export const OWN_PAGE =
-  /^(?:(?:account|profile) )?(?:settings|preferences)$|^(?:my|your|edit|user|mon|mi|mein) (?:profile?|account|settings|details|compte|perfil|cuenta|konto)$|^(?:sign|log)[ -]?(?:in|up)$|^(?:paramètres|préférences|connexion|ajustes|einstellungen|anmelden)/i;
+  /^(?:(?:my|your|edit|user|account|mon|mi|mein)-(?:profile?|account|settings|details|compte|perfil|cuenta|konto)|(?:profile-)?settings|preferences|param[eè]tres|préférences|ajustes|einstellungen|(?:sign|log)-?(?:in|up)|register|connexion|anmelden)$/;
 
-/** Paths of the same. `/account/42` can be a customer's: only the bare ones count. */
-export const OWN_PATH =
-  /\/(?:settings|preferences|parametres|ajustes|einstellungen|log-?in|sign-?(?:in|up)|register)(?:\/|$)|\/(?:(?:my|mon|mi|mein)-?)?(?:profile?|account|compte|perfil|cuenta|konto)(?:\/edit)?\/?$/i;
+/** Ends of paths of the same. `/account/42` can be a customer's. */
+export const OWN_PATH = /\/(?:profile?|account|compte|perfil|cuenta|konto|me)\/?$/;

@@ -112,3 +112,8 @@ test('a page that nests without end is read down to a depth', () => {
   deepest.textContent = 'bob@example.com';
   expect(detect(page, URL_, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
 });
+
+test('an address in angle brackets is no markup', () => {
+  const html = '<main><h1>Inquiry 12</h1><dl><dt>From</dt><dd>CRM</dd><dt>Contact</dt><dd>Maria Cruz &lt;maria@example.com&gt;</dd></dl></main>';
+  expect(lead(html)).toMatchObject({ name: 'Maria Cruz', emails: ['maria@example.com'] });
+});
