@@ -52,9 +52,9 @@ export async function push(click: MenuClick, { tabs, outbox }: Parts): Promise<v
  * offers to undo it. Whatever is less clear is shown as a form to look over.
  */
 async function createIfClear(tabId: number, subjectId: string, { outbox }: Parts): Promise<void> {
-  const push: PushState | null = (await tabViews.get(tabId)).push;
-  if (push?.at !== 'lead' || push.subject.id !== subjectId || push.subject.match.at !== 'none') return;
-  const { subject } = push;
+  const shown: PushState | null = (await tabViews.get(tabId)).push;
+  if (shown?.at !== 'lead' || shown.subject.id !== subjectId || shown.subject.match.at !== 'none') return;
+  const { subject } = shown;
   if (!isClear(subject) || subject.locationId === null) return;
   const { tag, task } = await defaultsItem.get();
   const now = Date.now();

@@ -95,12 +95,15 @@ export function createTabs(finding: Finding): Tabs {
   async function look(tabId: number): Promise<void> {
     const state = await stateOf(tabId);
     if (!state) return;
-    if (state.at !== 'reading') return void (await setPage(tabId, state));
+    if (state.at !== 'reading') {
+      await setPage(tabId, state);
+      return;
+    }
     const { page } = await tabViews.get(tabId);
     const isHeard = ('site' in page ? page.site.origin : page.at === 'lead' ? page.subject.site.origin : null) === state.site.origin;
     if (!isHeard) await setPage(tabId, state);
-    if (isHeard && page.at === 'lead') return void (await stillTrue(tabId, page.subject));
-    await ask(tabId, state.site);
+    if (isHeard && page.at === 'lead') await stillTrue(tabId, page.subject);
+    else await ask(tabId, state.site);
   }
 
   /** A subject that is shown already: its contact is read again when it is old, and looked up when it never was. */

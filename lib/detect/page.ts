@@ -1,5 +1,5 @@
 import { tidy } from '../lead/tidy.ts';
-import { attribute, isHidden, isUnread, looksVisible } from './hidden.ts';
+import { attribute, isHidden } from './hidden.ts';
 
 /** A reader that walks more than this would be felt: 30,000 nodes take some 40 ms. A record's page has 500 to 5,000. */
 export const NODES_MAX = 30_000;
@@ -36,8 +36,6 @@ export interface Page {
 }
 
 export interface Sight {
-  /** Whether an element is shown, beyond what its attributes tell. Default: `checkVisibility`, where there is one. */
-  readonly visible?: (element: Element) => boolean;
   /** Told of each shadow root and frame that was read, so that somebody can watch them too. */
   readonly onRoot?: (root: Node) => void;
 }
@@ -48,7 +46,7 @@ const MARK = /^(?:i|svg|img|mat-icon)$/;
 export const isField = ({ tag }: Box): boolean => FIELD.test(tag);
 
 /** The part of a page that a person sees, as a light tree; bounded, iterative, descends into open shadow roots and same-origin frames. */
-export function readPage(document: Document, { visible = looksVisible, onRoot }: Sight): Page {
+export function readPage(document: Document, { onRoot }: Sight): Page {
   const elements: Box[] = [];
   const leaves: Box[] = [];
   const stack: { readonly box: Box; readonly nodes: ArrayLike<Node>; at: number }[] = [];
@@ -81,7 +79,7 @@ export function readPage(document: Document, { visible = looksVisible, onRoot }:
     } else if (node.nodeType === 3) {
       const text = tidy(node.nodeValue ?? '', TEXT_MAX);
       if (text !== '') leaf(make(box.el, '#text', box, text, box.place), true);
-    } else if (isElement(node) && !isUnread(node) && !isHidden(node, visible)) {
+    } else if (isElement(node) && !isHidden(node)) {
       const tag = node.localName;
       const field = FIELD.test(tag);
       const kid = make(node, tag, box, field ? held(node) : '', placeOf(node, box));

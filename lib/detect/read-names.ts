@@ -1,6 +1,6 @@
 import { looksLikeName } from '../lead/name-shape.ts';
 import type { Candidate } from './candidate.ts';
-import { attribute } from './hidden.ts';
+import { attribute, style } from './hidden.ts';
 import type { Box, Page } from './page.ts';
 import { LEAD } from './words/people.ts';
 import { isInterfaceWord } from './words/not-names.ts';
@@ -32,7 +32,7 @@ export function readNames({ document, elements, leaves }: Page): Candidate[] {
 /** A title without a heading's tag is at least so much larger than the page's text. */
 const LARGE = 1.2;
 
-const fontSize = (el: Element): number => parseFloat(el.ownerDocument.defaultView?.getComputedStyle(el).fontSize ?? '');
+const fontSize = (el: Element): number => parseFloat(style(el)?.fontSize ?? '');
 
 /** 1 to 6, and 7 for what is no heading. */
 export function headingLevel({ tag, el }: Box): number {

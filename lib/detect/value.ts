@@ -24,10 +24,7 @@ export function keysBehind(el: Element): string[] {
   if (scheme.toLowerCase() === 'mailto') return findEmails(text);
   // WhatsApp writes international numbers without the plus.
   if (scheme !== '') return phonesIn(/whatsapp|wa\.me/.test(scheme) ? text.replace(/^\+?/, '+') : text);
-  return ['email', 'phone', 'tel', 'mobile'].flatMap((name) => {
-    const data = attribute(el, `data-${name}`).slice(0, 100);
-    return [...findEmails(data), ...phonesIn(data)];
-  });
+  return [...findEmails(attribute(el, 'data-email').slice(0, 300)), ...phonesIn(attribute(el, 'data-phone').slice(0, 60))];
 }
 
 const phonesIn = (text: string): string[] => findPhones(text).map(({ shown }) => shown);

@@ -11,7 +11,7 @@ const BASE = 'https://services.leadconnectorhq.com';
 export const TIMEOUT_MS = 10_000;
 
 type Table = typeof endpoints;
-export type EndpointName = keyof Table;
+type EndpointName = keyof Table;
 
 /** GHL as one sub-account's token reaches it: a method for each entry of the table. Nothing is thrown. */
 export type Ghl = {

@@ -22,7 +22,7 @@ function sentence(body: ErrorBody): string {
  */
 export function problemOf(status: number, body: unknown, asked: { call: string; scope: string; retryAt: number }): Problem {
   const isObject = typeof body === 'object' && body !== null;
-  const read: ErrorBody = isObject ? (body as ErrorBody) : {};
+  const read: ErrorBody = isObject ? body : {};
   const message = sentence(read);
   const detail = {
     call: asked.call,

@@ -1,7 +1,7 @@
 import type { Act, StoredChange } from './change.ts';
 
 /** What takes back a change that went, made only of what its answer shows that we changed. Null where there is nothing to take back. */
-export function inverseOf(change: StoredChange): Act | null {
+function inverseOf(change: StoredChange): Act | null {
   if (change.state.at !== 'done') return null;
   const { act } = change;
   const { did } = change.state;

@@ -48,12 +48,12 @@ export function answerWith(answers: Answers): (message: unknown, caller: Caller)
   };
 }
 
-/** A defect of ours is a value too: whoever asked gets words, not silence. */
+/** A defect of ours is a value too: whoever asked gets words, not silence. The browser's own list of errors keeps what it was. */
 async function settled(answer: Promise<unknown>): Promise<unknown> {
   try {
     return (await answer) ?? null;
   } catch (error) {
-    console.error('leadside: an answer failed', error instanceof Error ? error.message : 'unknown');
+    reportError(error);
     return fail(problem('unexpected'));
   }
 }

@@ -44,7 +44,7 @@ export interface PanelMessages {
   'push/close': { ask: { tabId: number }; answer: null };
 }
 
-export type Messages = PageMessages & PanelMessages;
+type Messages = PageMessages & PanelMessages;
 export type MessageName = keyof Messages;
 export type Ask<N extends MessageName> = Messages[N]['ask'];
 export type Answer<N extends MessageName> = Messages[N]['answer'];

@@ -14,8 +14,8 @@ export function createSend(post: (message: unknown) => Promise<unknown>): Send {
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
         // The worker answers with JSON null where there is nothing to say; undefined is nobody's answer.
-        const answer = await post(envelope);
-        if (answer !== undefined) return answer as Answer<N>;
+        const answer = (await post(envelope)) as Answer<N> | undefined;
+        if (answer !== undefined) return answer;
       } catch {
         // Nobody there: the worker was between two lives. Once more.
       }

@@ -7,8 +7,8 @@ import type { Snapshot, TabView } from './view.ts';
  * What the worker publishes and what it must not lose with its own death: `storage.session`, written by the worker alone, so
  * nothing is parsed again when read. The keys are named in view.ts; the panel and the popup watch them.
  */
-export const tabKey = (tabId: number) => `tab:${tabId}`;
-export const snapshotKey = (locationId: string, contactId: string) => `snapshot:${locationId}:${contactId}`;
+const tabKey = (tabId: number) => `tab:${tabId}`;
+const snapshotKey = (locationId: string, contactId: string) => `snapshot:${locationId}:${contactId}`;
 export const changeKey = (id: string) => `change:${id}`;
 
 const turns = new Map<string, Promise<unknown>>();

@@ -72,7 +72,7 @@ export async function openVault(db: Db): Promise<Vault> {
       const opened = await Promise.all(
         sealed.map((one, index) => {
           const name = names[index];
-          return name === undefined ? null : open(store, name, one, shape);
+          return name === undefined ? Promise.resolve(null) : open(store, name, one, shape);
         }),
       );
       return opened.filter((one) => one !== null);

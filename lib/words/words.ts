@@ -16,7 +16,7 @@ type PluralForm<K> = K extends `${PluralBase<AnyKey>}.${Intl.LDMLPluralRule}` ? 
 /** Every key of en.yml; a plural is named by its base (`tasks.open`, not `tasks.open.other`). */
 export type WordKey = Exclude<AnyKey, PluralForm<AnyKey>> | PluralBase<AnyKey>;
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 export interface Words {
   /** The locale whose words these are ("en", "fr"); for the `lang` attribute. */
   readonly locale: string;

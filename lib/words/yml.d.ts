@@ -1,5 +1,8 @@
 /** A language file, parsed by lib/words/vite-plugin.ts. */
 declare module '*.yml' {
-  const words: { readonly [name: string]: string | (typeof words)[string] };
+  interface Words {
+    readonly [name: string]: string | Words;
+  }
+  const words: Words;
   export default words;
 }

@@ -30,7 +30,7 @@ export function machine(clock: TestClock, ghl: Ghl | (() => Result<Ghl>)) {
         put: async (changes) => {
           if (isDead()) await never;
           if (state.full) throw new Error('disk full');
-          for (const change of changes) disk.set(change.id, structuredClone(change));
+          for (const one of changes) disk.set(one.id, structuredClone(one));
         },
         remove: async (gone) => {
           if (isDead()) await never;
@@ -40,14 +40,17 @@ export function machine(clock: TestClock, ghl: Ghl | (() => Result<Ghl>)) {
       ghl: async () => (isDead() ? never : typeof ghl === 'function' ? ghl() : ok(ghl)),
       show: async (changes) => {
         if (isDead()) await never;
-        for (const [id, change] of changes) if (change) shown.set(id, change); else shown.delete(id);
+        for (const [id, one] of changes) {
+          if (one) shown.set(id, one);
+          else shown.delete(id);
+        }
       },
       wakeAt: () => undefined,
     });
     await outbox.start();
     return outbox;
   }
-  return { boot, disk, shown, state, states: () => [...disk.values()].toSorted((a, b) => a.seq - b.seq).map((change) => change.state.at) };
+  return { boot, disk, shown, state, states: () => [...disk.values()].toSorted((a, b) => a.seq - b.seq).map(({ state: { at } }) => at) };
 }
 
 let changeIds = 0;

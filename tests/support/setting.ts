@@ -41,6 +41,6 @@ export function leadOf(app: HostApp, standing: Standing, index = 0): SandboxLead
 export function effectsIn(sandbox: Sandbox): readonly string[] {
   return sandbox.ghl.ledger.map(({ effect, what }) => {
     const about = what['tags'] ?? what['title'] ?? what['body'] ?? '';
-    return `${effect} ${Array.isArray(about) ? about.join(', ') : String(about)}`.trim();
+    return `${effect} ${Array.isArray(about) ? about.join(', ') : typeof about === 'string' ? about : ''}`.trim();
   });
 }

@@ -5,7 +5,7 @@ import type { Connection } from '../../../lib/ghl/connection.ts';
 import type { Send } from '../../../lib/protocol/send.ts';
 import { useSite } from '../../../lib/protocol/use-site.ts';
 import type { Defaults, SiteBinding } from '../../../lib/state/view.ts';
-import { createWatched, type WatchStore } from '../../sidepanel/models/watched.ts';
+import { createWatched, type WatchStore } from '../../../lib/state/watched.ts';
 
 /** Everything the popup needs from the world. */
 export interface PopupPort {

@@ -1,6 +1,6 @@
 import type { SiteKind } from '../../../components/SiteOffer.tsx';
 import type { Send } from '../../../lib/protocol/send.ts';
-import type { WatchStore } from './watched.ts';
+import type { WatchStore } from '../../../lib/state/watched.ts';
 
 /** Everything the panel needs from the world: a test hands in its own. */
 export interface PanelPort {

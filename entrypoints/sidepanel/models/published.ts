@@ -3,7 +3,7 @@ import type { Connection } from '../../../lib/ghl/connection.ts';
 import type { StoredChange } from '../../../lib/outbox/change.ts';
 import type { Defaults, SiteBinding, Snapshot, TabView } from '../../../lib/state/view.ts';
 import type { PanelPort } from './port.ts';
-import { createWatched } from './watched.ts';
+import { createWatched } from '../../../lib/state/watched.ts';
 
 /** What the worker and the settings say, as signals. */
 export interface Published {

@@ -9,7 +9,7 @@ const LABELS: Readonly<Record<Field, string>> = {
   email: '(?:.*[ -])?(?:e-?)?(?:mails?|courriel|correo)(?:[ -].*)?',
   phone:
     '(?:.*[ -])?(?:phones?|t[ée]l(?:[ée](?:phone|fono?)s?(?:nummer)?)?|mobil(?:es?|telefon|nummer)?|cell(?:phone|ular)?|handy(?:nummer)?|móvil|portable|whatsapp|sms|rufnummer|landline)(?:[ -].*)?',
-  recordId: `(?:(?:record|${LEAD}) )?(?:id|no|ref(?:erence)?|#)|record|réf(?:érence)?|(?:n°|numéro) (?:de )?(?:client|contact)|kundennummer`,
+  recordId: `(?:(?:record|${LEAD}) )?(?:id|no|ref(?:erence)?|#)|record|réf(?:érence)?|kundennummer`,
   company: '.*(?:compan|organi[sz]|business|entreprise|soci[ée]té|empresa|firma|unternehmen).*|employer|account name',
   firstName: '(?:first|given)[ -]?names?|first|pr[ée]noms?|vorname',
   lastName: '(?:last|family|sur)[ -]?name|last|nom de famille|apellidos?|(?:nach|familien)name',

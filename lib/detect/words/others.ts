@@ -2,11 +2,11 @@ import { STAFF, THIRD } from './people.ts';
 
 /** How a text, or a part of it, begins that names somebody who is not the lead: the signed-in user, the owner, a writer. */
 export const OTHERS_LINE =
-  /(?:^|[·•|–—,-] )(?:(?:sign|logg)ed in(?: as)?|(?:\p{L}+(?:ed|t|en) )?by|assigned to|owne(?:r|d by)|hello|hi|connectée?(?: en tant que)?|\p{L}+é (?:par|à)|propriétaire|bonjour|conectado como|\p{L}+do (?:por|a)|hola|angemeldet(?: als)?|\p{L}+t von|zugewiesen an|hallo)(?:[\s:,]|$)/iu;
+  /(?:^|[·•|–—,-] )(?:(?:sign|logg)ed in(?: as)?|(?:\p{L}+(?:ed|t|en) )?by|assigned to|hello|hi|connectée?(?: en tant que)?|\p{L}+é (?:par|à)|bonjour|\p{L}+do (?:como|por|a)|hola|angemeldet(?: als)?|\p{L}+t von|hallo)(?:[\s:,]|$)/iu;
 
 /** Headings (as `labelForm`) whose section holds other people, or what people wrote. "Contact" alone heads the lead's own. */
 export const OTHERS_HEADING = new RegExp(
-  `^(?:recent|latest|similar|related|possible|derniers|autres) |^(?:(?:our|the|your|listing|selling|votre|ihr) )?(?:${STAFF}|${THIRD}|a[ck]tiv|timeline|histor|verlauf|feed|[ck]om?ment|not(?:e|a|iz|ize)s?n?$|messages?$|mensajes|nachricht|dou?[bp]lon|dupli|dublet|contacto? (?:us|de)|contactez|signature|support|help|aide|ayuda|hilfe|tasks?$|tâches|tareas|aufgaben)`,
+  `^(?:recent|latest|similar|related|possible|derniers|autres) |^(?:(?:our|the|your|listing|selling|votre|ihr) )?(?:${STAFF}|${THIRD}|a[ck]tiv|timeline|histor|verlauf|feed\\b|[ck]om?ment|not(?:e|a|iz|ize)s?n?$|messag|mensaj|nachricht|dou?[bp]lon|dupli|dublet|contacto? (?:us|de)|contactez|signature|support|help\\b|aide\\b|ayuda|hilfe|tasks?$|tâche|tareas|aufgabe)`,
 );
 /** Whose data counts as staff's everywhere on the page. */
 export const STAFF_LABEL = new RegExp(STAFF);

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { afterAll, beforeAll, describe, test } from 'vitest';
@@ -11,10 +10,8 @@ let setting: Setting;
 let app: HostApp;
 let page: Page;
 let panel: Page;
-let axe: string;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   setting = await startSetting();
   app = setting.sandbox.apps.brokerspot;
   page = await setting.leadside.page(app.recordUrl(leadOf(app, 'in')));
@@ -23,13 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => setting?.close());
 
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 async function expectNoFindings(of: Page): Promise<void> {
-  await of.evaluate(axe);
-  const violations = await of.evaluate(async () => (await (window as unknown as { axe: Axe }).axe.run()).violations);
+  await of.evaluate(axe.source);
+  const { violations } = await of.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect(await of.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 }

@@ -79,7 +79,7 @@ test('the same address for two records shown in turn: each is itself', async () 
 
 test('a record in an open shadow root, and one in a frame of the same origin', async () => {
   for (const view of ['shadow', 'frame']) {
-    await page.goto(`${northwind.listUrl}`);
+    await page.goto(northwind.listUrl);
     await expect(panel.getByRole('heading', { level: 1, name: 'A list of leads' })).toBeVisible();
     await page.goto(`${northwind.recordUrl(first())}?view=${view}`);
     await expectShown(panel, first().name);

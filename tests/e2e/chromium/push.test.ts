@@ -1,10 +1,13 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { afterAll, beforeAll, beforeEach, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { HostApp } from '../../sandbox/app.ts';
 import { expectShown, switchOn } from '../../support/as-a-person.ts';
 import { explainFailure } from '../../support/explain-failure.ts';
 import { effectsIn, leadOf, startSetting, type Setting } from '../../support/setting.ts';
+
+declare const chrome: typeof browser;
 
 let setting: Setting;
 let northwind: HostApp;
@@ -90,5 +93,3 @@ test('a record that was read already is pushed from its page', async () => {
   await expect.poll(created).toBe(before + 1);
   await expect(panel.getByText('In GHL', { exact: true })).toBeVisible();
 });
-
-declare const chrome: typeof import('wxt/browser').browser;

@@ -14,7 +14,7 @@ describe('readText', () => {
     ['mailto:a@example.com,b@example.com', { emails: ['a@example.com', 'b@example.com'] }],
     ['tel:+61412345678', { emails: [], phones: ['+61412345678'] }],
     ['tel:0412-345-678;ext=12', { phones: ['0412-345-678'] }],
-    ['mailto:%E0%A4%A@example.com', { emails: ['a@example.com'] }],
+    ['mailto:maria@example.com,%E0%A4%A', { emails: ['maria@example.com'] }],
     ['Invoice 61298114 of Maria', null],
     ['Voucher 0412 345 678', null],
     ['Nice weather today', null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWatched, type StoredValues } from '../../../entrypoints/sidepanel/models/watched.ts';
+import { createWatched, type StoredValues } from '../../../lib/state/watched.ts';
 
 test('a change that comes before the first reading ends is kept', async () => {
   const watched = createWatched((onChange) => {
