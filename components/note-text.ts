@@ -17,7 +17,9 @@ const unseen = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE IFRAME OBJECT 
  */
 export function noteText(body: string): string {
   const bounded = body.slice(0, MAX_LENGTH * 4);
-  const text = knownTag.test(bounded) ? textOf(new DOMParser().parseFromString(withoutHandlers(bounded), 'text/html')) : bounded.replace(/\r\n?/g, '\n');
+  const text = knownTag.test(bounded)
+    ? textOf(new DOMParser().parseFromString(withoutHandlers(bounded), 'text/html'))
+    : bounded.replace(/\r\n?/g, '\n');
   const tidy = text
     .split('\n')
     .map((line) => line.trimEnd())

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../lib/detect/detect.ts';
-import { createReporter } from '../lib/detect/report.ts';
+import { createReporter } from '../lib/protocol/report.ts';
 import { watchPage } from '../lib/detect/watch.ts';
 import type { PageCommand } from '../lib/protocol/messages.ts';
 
@@ -50,8 +50,8 @@ export default defineContentScript({
     readNow = watchPage({ window, read, report, alive, signal });
 
     // Back from the back-forward cache, the tab has meanwhile shown another page, and the site may have been switched off.
-    ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
-      if (persisted && (await greet()) !== null) readNow?.();
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) void greet().then((wanted) => wanted !== null && readNow?.());
     });
   },
 });

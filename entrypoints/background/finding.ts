@@ -71,7 +71,12 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
       case 'matched': {
         const { contact, by } = verdict;
         await reading.prime(contact, locationId);
-        await remember(locationId, subject.record, keys.map((key) => key.value), contact.id);
+        await remember(
+          locationId,
+          subject.record,
+          keys.map((key) => key.value),
+          contact.id,
+        );
         return (await showMatched(subject, locationId, contact.id, by, tell)) ? null : contact.id;
       }
       case 'confirm':
@@ -105,7 +110,7 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
       if (!(await tell({ at: 'looking' }, lost || undefined))) return;
       const client = await ghl(locationId);
       // The search index still names a contact for a while after it was deleted: then it is looked up once more without it.
-      for (const gone = new Set<string>(); ; ) {
+      for (const gone = new Set<string>(); ;) {
         const verdict = client.ok ? await findContact(person, keys, lookupIn(client.value, locationId, gone)) : client;
         if (!verdict.ok) return void (await tell({ at: 'failed', problem: verdict.problem }));
         const missing = await show(subject, locationId, verdict.value, keys, tell);

@@ -15,7 +15,7 @@ export function chooseLead(page: Page, people: readonly Someone[], onRecord: boo
   const [first, second] = people
     .map((someone) => ({ someone, trust: trustIn(page, someone, onRecord) }))
     .filter(({ trust }) => trust > 0)
-    .sort((a, b) => b.trust - a.trust);
+    .toSorted((a, b) => b.trust - a.trust);
   if (first === undefined) return null;
   return second !== undefined && second.someone.keys.length > 0 && first.trust - second.trust < MARGIN ? 'several' : first;
 }

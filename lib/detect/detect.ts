@@ -40,7 +40,8 @@ function read(document: Document, url: URL, site: SiteFile, sight: Sight): Found
   const page = readPage(document, sight);
   const heading = page.elements.find((box) => headingLevel(box) === 1)?.text ?? '';
   const titles = [heading, ...document.title.split(/\s[·|–—-]\s/, 1), ...url.pathname.split('/')];
-  if (OWN_PATH.test(url.pathname) || titles.some((title) => OWN_PAGE.test(title.toLowerCase().replace(/\s+/g, '-')))) return { kind: 'none' };
+  if (OWN_PATH.test(url.pathname) || titles.some((title) => OWN_PAGE.test(title.toLowerCase().replace(/\s+/g, '-'))))
+    return { kind: 'none' };
 
   const tables = readTables(page, site);
   const pairs = readPairs(page, site, tables);

@@ -12,15 +12,21 @@ export function withFullNames(candidates: readonly Candidate[]): Candidate[] {
   const made: Candidate[] = [];
   for (const first of firsts.length > 0 || lasts.length === 0 ? firsts : wholes) {
     const others = (lasts.length > 0 ? lasts : wholes).filter((one) => !used.has(one) && one.field + first.field !== 'namename');
-    const [last] = others.sort((a, b) => nearness(b.from, first.from) - nearness(a.from, first.from));
+    const [last] = others.toSorted((a, b) => nearness(b.from, first.from) - nearness(a.from, first.from));
     if (last === undefined) continue;
     const [whole, part] = first.field === 'name' ? [first, last] : [last, first];
     used.add(part);
     // A full name beside a part of it is whole already.
     if (whole.field === 'name' && whole.value.toLowerCase().includes(part.value.toLowerCase())) continue;
     used.add(whole);
-    made.push({ ...first, field: 'name', value: `${first.value} ${last.value}`, from: shared(first.from, last.from), parts: [first.value, last.value] });
+    made.push({
+      ...first,
+      field: 'name',
+      value: `${first.value} ${last.value}`,
+      from: shared(first.from, last.from),
+      parts: [first.value, last.value],
+    });
   }
   const rest = candidates.filter((one) => !used.has(one));
-  return [...made, ...rest.map((one): Candidate => (/tName$/.test(one.field) ? { ...one, field: 'name', trust: 0.6 } : one))];
+  return [...made, ...rest.map((one): Candidate => (one.field.endsWith('tName') ? { ...one, field: 'name', trust: 0.6 } : one))];
 }

@@ -4,7 +4,8 @@ import type { Box, Page } from './page.ts';
 import { isField } from './page.ts';
 import type { SiteFile } from './site.ts';
 import { isOfPeople, type Table } from './tables.ts';
-import { meaningOf } from './words/labels.ts';
+import { labelForm, meaningOf } from './words/labels.ts';
+import { OTHERS_HEADING } from './words/others.ts';
 
 /** A label and what it stands for: a box with the value, or the rest of the label's own text ("Email: maria@x.com"). */
 export interface Pair {
@@ -40,8 +41,13 @@ export function readPairs({ leaves, elements }: Page, { labels }: SiteFile, tabl
     if (node.tag === 'dt') values = after.slice(0, after.findIndex(({ tag }) => tag === 'dt') >>> 0);
     // A row of labels alone is one of column titles: they stand above their values.
     else if (node.tag === 'th' && kids.every(({ tag }) => tag === 'th')) values = [];
-    else if (kids.length === 2 && after.length === 0) values = kids.slice(0, 1);
-    const isValue = (box: Box): boolean => box.solids <= VALUE_SOLIDS_MAX && (/^t?d[td]?$/.test(box.tag) || box.solids > 1 || isField(box) || means(box.text) === null);
+    // "Broker" under a name says whose name it is; "Office Manager" is a job.
+    else if (kids.length === 2 && after.length === 0 && (means(leaf.text) !== 'other' || OTHERS_HEADING.test(labelForm(leaf.text))))
+      values = kids.slice(0, 1);
+    const isValue = (box: Box): boolean => {
+      const meaning = box.solids > 1 || isField(box) || /^t?d[td]?$/.test(box.tag) ? null : means(box.text);
+      return box.solids <= VALUE_SOLIDS_MAX && (meaning === null || (meaning === 'other' && kids.length === 2));
+    };
     return values.filter(isValue);
   };
 
@@ -69,7 +75,11 @@ export function readPairs({ leaves, elements }: Page, { labels }: SiteFile, tabl
 }
 
 /** `firstName`, `first-name` → "first Name", "first name". */
-const spaced = (name: string): string => name.slice(0, 80).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_-]+/g, ' ');
+const spaced = (name: string): string =>
+  name
+    .slice(0, 80)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[_-]+/g, ' ');
 
 /**
  * A column's title is the label of each of its cells. Under a title that is not known stands nothing that is the lead's, and

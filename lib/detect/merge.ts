@@ -16,7 +16,7 @@ export type Ranked = (field: Field) => readonly Candidate[];
 export function rank(candidates: readonly Candidate[], around: readonly Box[]): Ranked {
   const ranked = candidates
     .map((candidate) => ({ candidate, near: nearest(candidate.from, around) }))
-    .sort((a, b) => b.near - a.near || b.candidate.trust - a.candidate.trust || a.candidate.from.start - b.candidate.from.start);
+    .toSorted((a, b) => b.near - a.near || b.candidate.trust - a.candidate.trust || a.candidate.from.start - b.candidate.from.start);
   return (field) => ranked.flatMap(({ candidate }) => (candidate.field === field ? [candidate] : []));
 }
 
@@ -25,7 +25,7 @@ export function mergeLead({ names, keys }: Someone, ranked: Ranked, trust: numbe
   const [person, firm] = names[0]?.value.split(/\s+(?:at|@|chez|bei)\s+/) ?? [];
   const [first, last] = names.find(({ parts }) => parts !== undefined)?.parts ?? [];
   const one = (field: Field): string | null => bounded(ranked(field)[0]?.value, VALUE_MAX);
-  const inOrder = [...keys].sort((a, b) => a.from.start - b.from.start || b.trust - a.trust);
+  const inOrder = keys.toSorted((a, b) => a.from.start - b.from.start || b.trust - a.trust);
   return {
     name: bounded(person, NAME_MAX),
     firstName: bounded(first, NAME_MAX),
@@ -59,6 +59,12 @@ function phonesOf(candidates: readonly Candidate[]): string[] {
 
 /** An address on one line is taken apart by the worker (lib/lead/address.ts). */
 function addressOf(one: (field: Field) => string | null): Address | null {
-  const address = { street: one('street') ?? one('address'), city: one('city'), state: one('state'), postcode: one('postcode'), country: one('country') };
+  const address = {
+    street: one('street') ?? one('address'),
+    city: one('city'),
+    state: one('state'),
+    postcode: one('postcode'),
+    country: one('country'),
+  };
   return Object.values(address).some((part) => part !== null) ? address : null;
 }

@@ -43,9 +43,15 @@ export function findOthers(page: Page, pairs: readonly Pair[]): Others {
   }
   for (const box of elements) {
     const { el, tag, text } = box;
-    if (tag === 'blockquote' || el.hasAttribute('contenteditable') || /^(?:feed|log|tooltip|status|alert|listbox)$/.test(attribute(el, 'role'))) refused.add(box);
+    if (
+      tag === 'blockquote' ||
+      el.hasAttribute('contenteditable') ||
+      /^(?:feed|log|tooltip|status|alert|listbox)$/.test(attribute(el, 'role'))
+    )
+      refused.add(box);
     const title = labelForm(text);
-    if ((headingLevel(box) < 7 || /^(?:legend|summary)$/.test(tag)) && OTHERS_HEADING.test(title)) refuse(sectionOf(page, box), STAFF_LABEL.test(title));
+    if ((headingLevel(box) < 7 || /^(?:legend|summary)$/.test(tag)) && OTHERS_HEADING.test(title))
+      refuse(sectionOf(page, box), STAFF_LABEL.test(title));
     if (box.place === 'frame') keysBehind(el).forEach(remember);
   }
   leaves.forEach((leaf, at) => {

@@ -1,12 +1,12 @@
 import { tidy } from '../lead/tidy.ts';
 import { attribute, isHidden } from './hidden.ts';
 
-/** A reader that walks more than this would be felt: 30,000 nodes take some 40 ms. A record's page has 500 to 5,000. */
-export const NODES_MAX = 30_000;
+/** A reader that walks more than this would be felt: 20,000 nodes take some 40 ms. A record's page has 500 to 5,000. */
+export const NODES_MAX = 20_000;
 /** Deeper than any page nests; a page that nests deeper does it to hurt. */
 const DEPTH_MAX = 200;
 /** One text of a page; what is longer is prose. */
-const TEXT_MAX = 600;
+const TEXT_MAX = 300;
 
 /** An element, or a text in one (`tag` is `#text`), as far as a person sees it. */
 export interface Box {

@@ -16,10 +16,10 @@ const ATTRACTS = 0.5;
 /** Groups keys around names: each key belongs to the name that stands nearest in the page's structure. `nobodys`: keys of no name. */
 export function findPeople(names: readonly Candidate[], keys: readonly Candidate[]): { people: Someone[]; nobodys: Candidate[] } {
   const groups = new Map<string, Candidate[]>();
-  for (const name of [...names].sort((a, b) => b.trust - a.trust)) {
+  for (const name of names.toSorted((a, b) => b.trust - a.trust)) {
     if (name.trust < ATTRACTS && !keys.some((key) => isMadeOf(key.value, name.value))) continue;
     // The same words in any order are the same person; a part of a name is somebody else until more is known.
-    const words = nameWords(name.value).sort().join(' ');
+    const words = nameWords(name.value).toSorted().join(' ');
     groups.set(words, [...(groups.get(words) ?? []), name]);
   }
   const people = [...groups.values()].map((group): Someone => ({ name: group[0]?.value ?? '', names: group, keys: [] }));
@@ -30,10 +30,11 @@ export function findPeople(names: readonly Candidate[], keys: readonly Candidate
         someone,
         near: nearness(from, key.from),
         // Between names that are equally near: the one the email is made of, then the nearest before, then the nearest after.
-        gap: (isMadeOf(key.value, someone.name) ? 0 : 1e6) + (from.start <= key.from.start ? key.from.start - from.start : 1e5 + from.start),
+        gap:
+          (isMadeOf(key.value, someone.name) ? 0 : 1e6) + (from.start <= key.from.start ? key.from.start - from.start : 1e5 + from.start),
       })),
     );
-    const [best] = places.sort((a, b) => b.near - a.near || a.gap - b.gap);
+    const [best] = places.toSorted((a, b) => b.near - a.near || a.gap - b.gap);
     (best?.someone.keys ?? nobodys).push(key);
   }
   return { people, nobodys };

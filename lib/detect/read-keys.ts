@@ -25,7 +25,8 @@ export function readKeys({ elements, leaves }: Page): Candidate[] {
     if (!/[@\d]/.test(text) || inProse(leaf)) continue;
     for (const email of findEmails(text)) take(email, leaf, 0.7, 'text');
     // Whatever else stands in the same text could say that it is no phone.
-    for (const { shown, certain } of findPhones(text)) if (certain && !/[\p{L}\p{N}]/u.test(text.replace(shown, ''))) take(shown, leaf, 0.6, 'text');
+    for (const { shown, certain } of findPhones(text))
+      if (certain && !/[\p{L}\p{N}]/u.test(text.replace(shown, ''))) take(shown, leaf, 0.6, 'text');
   }
   return found;
 }
@@ -34,6 +35,7 @@ export function readKeys({ elements, leaves }: Page): Candidate[] {
 function inProse(box: Box): boolean {
   let { parent } = box;
   while (parent?.parent && parent.kids.length === 1 && box.tag !== '#text') parent = parent.parent;
-  const words = parent?.kids.flatMap(({ tag, text }) => (tag === '#text' ? (text.match(/(?:^|\s)\p{Ll}{2,}(?=[\s,.]|$)/gu) ?? []) : [])) ?? [];
+  const words =
+    parent?.kids.flatMap(({ tag, text }) => (tag === '#text' ? (text.match(/(?:^|\s)\p{Ll}{2,}(?=[\s,.]|$)/gu) ?? []) : [])) ?? [];
   return words.length >= 3;
 }

@@ -8,26 +8,29 @@ import { isInterfaceWord } from './words/not-names.ts';
 /** Names that no label names: headings, elements that call themselves a name, the text of a mail link, and, faintly, any text. */
 export function readNames({ document, elements, leaves }: Page): Candidate[] {
   const found: Candidate[] = [];
-  const take = (from: Box, trust: number, why: string, words = 2): void => {
+  const take = (from: Box, trust: number, why: string, words = 1): void => {
     // All its words, or its first text where more stands behind ("Maria O'Connor" and a badge).
     const texts = [from.text, leaves[from.start]?.text ?? ''].map((text) => text.replace(/\S+@\S+/g, '').trim());
     const value = texts.find((text) => isName(text, words));
-    if (value !== undefined) found.push({ field: 'name', value, from, trust, why });
+    // One word in large letters is a name when an email is made of it.
+    if (value !== undefined) found.push({ field: 'name', value, from, trust: value.includes(' ') || trust === CALLED ? trust : 0.4, why });
   };
   for (const box of elements) {
     const level = headingLevel(box);
     if (level <= 3) take(box, level === 1 ? 0.6 : 0.55, `heading ${level}`);
-    else if (callsItselfName(box.el)) take(box, 0.6, 'its own name', 1);
-    else if (/^(?:mailto|tel):/i.test(attribute(box.el, 'href'))) take(box, 0.5, 'link text');
+    else if (callsItselfName(box.el)) take(box, CALLED, 'its own name');
+    else if (/^(?:mailto|tel):/i.test(attribute(box.el, 'href'))) take(box, 0.5, 'link text', 2);
   }
   for (const leaf of leaves) {
     if (leaf.tag !== '#text') continue;
-    const count = found.length;
-    take(leaf, 0.3, 'text');
-    if (found.length > count && fontSize(leaf.el) > fontSize(document.body) * LARGE) take(leaf, 0.55, 'large text');
+    if (leaf.text.length < 90 && fontSize(leaf.el) > fontSize(document.body) * LARGE) take(leaf, 0.55, 'large text');
+    else take(leaf, 0.3, 'text', 2);
   }
   return found;
 }
+
+/** The trust in an element that calls itself a name. */
+const CALLED = 0.61;
 
 /** A title without a heading's tag is at least so much larger than the page's text. */
 const LARGE = 1.2;

@@ -11,7 +11,9 @@ const URL_MAX = 2_000;
 
 /** The id that an address names: a parameter called so, or the last part of its route or path that looks like one. */
 export function idInUrl(url: URL): string | null {
-  const named = [...url.searchParams].find(([name, value]) => /^(?:\w*_?id|lead|contact|client|customer|record)$/i.test(name) && isId(value));
+  const named = [...url.searchParams].find(
+    ([name, value]) => /^(?:\w*_?id|lead|contact|client|customer|record)$/i.test(name) && isId(value),
+  );
   const route = /^#!?\/([^?]*)/.exec(url.hash)?.[1] ?? '';
   const parts = [...url.pathname.slice(0, URL_MAX).split('/'), ...route.split('/')];
   return named?.[1] ?? parts.findLast(isId) ?? null;

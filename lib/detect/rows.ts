@@ -34,7 +34,9 @@ export function findRows(tables: readonly Table[], keys: readonly Candidate[], n
   for (const { kids } of held.keys()) {
     for (const kind of new Set(kids.map(kindOf))) {
       const kin = kids.filter((kid) => held.has(kid) && kindOf(kid) === kind);
-      const whole = kin.flatMap((kid) => (kid.solids <= ROW_SOLIDS_MAX && held.get(kid)?.every((values) => values !== '') ? [held.get(kid)] : []));
+      const whole = kin.flatMap((kid) =>
+        kid.solids <= ROW_SOLIDS_MAX && held.get(kid)?.every((values) => values !== '') ? [held.get(kid)] : [],
+      );
       const different = Math.min(...[0, 1].map((which) => new Set(whole.map((values) => values?.[which])).size));
       if (different < 2 || whole.length * 2 < kin.length) continue;
       kin.forEach(rows.add);

@@ -14,7 +14,10 @@ export interface Table {
   readonly rows: readonly (readonly Box[])[];
 }
 
-const is = (kind: RegExp) => ({ tag, el }: Box): boolean => kind.test(attribute(el, 'role') || tag);
+const is =
+  (kind: RegExp) =>
+  ({ tag, el }: Box): boolean =>
+    kind.test(attribute(el, 'role') || tag);
 const isTable = is(/^(?:table|(?:tree)?grid)$/);
 const isRow = is(/^(?:tr|row)$/);
 const isCell = is(/^(?:t[dh]|(?:grid)?cell|(?:row|column)header)$/);

@@ -9,7 +9,8 @@ import { tidy } from '../lead/tidy.ts';
 const TEXT_MAX = 5_000;
 
 /** Words before a number that say it is something else. */
-const OTHER_BEFORE = /(?:\bn[°ºo]\.?|\bnr\.?|\bid|\breff?(?:erence|érence)?\.?|\bréf\.?|\bvoucher|\bticket|\binvoice|\bfacture|\brechnung|\biban|\bsku|\babn|\bsiret|\bfax)[\s:]*$/i;
+const OTHER_BEFORE =
+  /(?:\bn[°ºo]\.?|\bnr\.?|\bid|\breff?(?:erence|érence)?\.?|\bréf\.?|\bvoucher|\bticket|\binvoice|\bfacture|\brechnung|\biban|\bsku|\babn|\bsiret|\bfax)[\s:]*$/i;
 
 /**
  * The person in a plain text: a selection, a signature, or a link's target (`mailto:maria@x.com?subject=…`, `tel:+61…`).
@@ -20,7 +21,13 @@ export function readText(text: string): Lead | null {
   const target = linkTarget(bounded);
   const lines = (target ?? bounded).split(/[\n\r;|•·]+|\s[–—-]\s/).map((line) => tidy(line, TEXT_MAX));
   const emails = [...new Set(lines.flatMap(findEmails))];
-  const phones = [...new Set(lines.flatMap((line) => findPhones(line).flatMap(({ shown }) => (OTHER_BEFORE.test(line.slice(0, line.indexOf(shown))) ? [] : [shown]))))];
+  const phones = [
+    ...new Set(
+      lines.flatMap((line) =>
+        findPhones(line).flatMap(({ shown }) => (OTHER_BEFORE.test(line.slice(0, line.indexOf(shown))) ? [] : [shown])),
+      ),
+    ),
+  ];
   const split = target === null ? nameIn(lines) : null;
   if (emails.length === 0 && phones.length === 0 && split === null) return null;
   return {
@@ -58,7 +65,11 @@ function decoded(text: string): string {
 /** The first line that is a name and nothing else: how a signature begins, and what a selected name is. */
 function nameIn(lines: readonly string[]): ReturnType<typeof splitName> {
   for (const line of lines) {
-    const alone = line.replace(/\S+@\S+/g, ' ').replace(/\s+/g, ' ').trim().replace(/[,:]$/, '');
+    const alone = line
+      .replace(/\S+@\S+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[,:]$/, '');
     const words = alone.split(' ').length;
     if (words >= 2 && words <= 5 && looksLikeName(alone, true)) return splitName(alone);
   }

@@ -19,7 +19,9 @@ export function valueTexts(box: Box): string[] {
 /** The emails and phones behind an element: its link, or a data attribute; whole where the text is cut off. */
 export function keysBehind(el: Element): string[] {
   const [, scheme = '', target = ''] =
-    /^\s*(mailto|tel|sms|callto|whatsapp|https:\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com)\/):?(?:\/\/)?(?:send\/?\?phone=)?([^?;&]{1,300})/i.exec(attribute(el, 'href')) ?? [];
+    /^\s*(mailto|tel|sms|callto|whatsapp|https:\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com)\/):?(?:\/\/)?(?:send\/?\?phone=)?([^?;&]{1,300})/i.exec(
+      attribute(el, 'href'),
+    ) ?? [];
   const text = decoded(target);
   if (scheme.toLowerCase() === 'mailto') return findEmails(text);
   // WhatsApp writes international numbers without the plus.

@@ -1,6 +1,5 @@
 import type { Found } from '../lead/lead.ts';
 import { idInUrl } from './record.ts';
-import type { Report } from './report.ts';
 
 /** A page that was quiet for so long is read. */
 const QUIET_MS = 150;
@@ -16,7 +15,8 @@ export interface Watching {
   readonly window: Window & typeof globalThis;
   /** Reads the page as it is now. `onRoot` is told each shadow root and frame. */
   readonly read: (onRoot: (root: Node) => void) => Found;
-  readonly report: Report;
+  /** `force`: also what was reported before. */
+  readonly report: (found: Found, url: string, force?: boolean) => unknown;
   /** False when the extension is gone: everything stops. */
   readonly alive: () => boolean;
   /** Aborted when the script is to leave the page. */
@@ -100,7 +100,10 @@ export function watchPage({ window, read, report, alive, signal }: Watching): ()
   // A value that is typed or chosen changes no node; only what is finished counts.
   on(document, 'change', mark, true);
   on(document, 'load', ({ target }) => (target as Element).localName === 'iframe' && mark(), true);
-  const poll = 'navigation' in window ? on(window.navigation as EventTarget, 'currententrychange', mark) : setInterval(() => addressOf(location) !== address && mark(), ADDRESS_MS);
+  const poll =
+    'navigation' in window
+      ? on(window.navigation, 'currententrychange', mark)
+      : setInterval(() => addressOf(location) !== address && mark(), ADDRESS_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -117,4 +120,5 @@ const ATTRIBUTES = ['hidden', 'class', 'style', 'open', 'href', 'value', 'aria-h
 const addressOf = ({ href }: Location): string => href.replace(/#(?!!?\/).*/s, '');
 
 /** Who a lead is, whatever else the page says of them. Null for what is no lead. */
-const personOf = (found: Found): string | null => (found.kind === 'lead' ? JSON.stringify([found.lead.name, found.lead.emails, found.lead.phones]) : null);
+const personOf = (found: Found): string | null =>
+  found.kind === 'lead' ? JSON.stringify([found.lead.name, found.lead.emails, found.lead.phones]) : null;

@@ -1,11 +1,7 @@
 import type { z } from '../base/schema.ts';
 
 /** Scopes of the endpoints in use, in GHL's names. */
-export type Scope =
-  | 'contacts.readonly'
-  | 'contacts.write'
-  | 'locations.readonly'
-  | 'locations/tags.readonly';
+export type Scope = 'contacts.readonly' | 'contacts.write' | 'locations.readonly' | 'locations/tags.readonly';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type PathParam<Call extends string> = Call extends `${string}:${infer Name}/${infer Rest}`

@@ -125,6 +125,8 @@ export const endpoints = {
     call: 'GET /locations/:locationId/tags',
     scope: 'locations/tags.readonly',
     again: 'safe',
-    reply: z.looseObject({ tags: listOf(z.looseObject({ name: z.string().min(1) })) }).transform((reply) => reply.tags.map((tag) => tag.name)),
+    reply: z
+      .looseObject({ tags: listOf(z.looseObject({ name: z.string().min(1) })) })
+      .transform((reply) => reply.tags.map((tag) => tag.name)),
   }),
 } as const;

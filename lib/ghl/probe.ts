@@ -4,7 +4,10 @@ import type { Connection } from './connection.ts';
 
 /** A private integration token as people paste it: white space and a "Bearer" around it are forgiven. Null when it is none. */
 export function parseToken(pasted: string): string | null {
-  const token = pasted.trim().replace(/^bearer\s+/i, '').replace(/[\s\u200B-\u200D\uFEFF]/g, '');
+  const token = pasted
+    .trim()
+    .replace(/^bearer\s+/i, '')
+    .replace(/[\s\u200B-\u200D\uFEFF]/g, '');
   return /^pit-[a-f0-9-]{36}$/i.test(token) ? token : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Address } from './lead.ts';
 
-const AU = /^(?<street>.*?),?\s*(?<city>[^,\d]+?),?\s+(?<state>NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+(?<postcode>\d{4})(?:,?\s+(?<country>[\p{L} ]{2,}))?$/u;
+const AU =
+  /^(?<street>.*?),?\s*(?<city>[^,\d]+?),?\s+(?<state>NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+(?<postcode>\d{4})(?:,?\s+(?<country>[\p{L} ]{2,}))?$/u;
 const US = /^(?<street>.*?),\s*(?<city>[^,\d]+),\s*(?<state>[A-Z]{2})\s+(?<postcode>\d{5}(?:-\d{4})?)(?:,\s*(?<country>[\p{L}. ]{2,}))?$/u;
 const GB = /^(?<street>.*?),\s*(?<city>[^,\d]+),?\s+(?<postcode>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?:,\s*(?<country>[\p{L} ]{2,}))?$/u;
 const CONTINENT = /^(?<street>.*?),?\s+(?<postcode>\d{4,5})\s+(?<city>[^,\d]+)(?:,\s*(?<country>[\p{L} ]{2,}))?$/u;

@@ -1,7 +1,8 @@
 // Words around a name that are no part of it, in English, French, Spanish and German; compared lower-cased, without dots.
 // Patterns and not sets: a pattern costs a content script nothing when it starts.
 
-export const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof(?:ess(?:or|eur))?|sir|mme|mlle|monsieur|madame|docteur|ma[iî]tre|sra|srta|señor(?:a|ita)?|doña|herr|frau)$/;
+export const TITLE =
+  /^(?:mrs?|ms|miss|mx|dr|prof(?:ess(?:or|eur))?|sir|mme|mlle|monsieur|madame|docteur|ma[iî]tre|sra|srta|señor(?:a|ita)?|doña|herr|frau)$/;
 
 /** Titles that are also a first name or its initial: they go only when a first and a last name are left. */
 export const WEAK_TITLE = /^(?:me?|fr|hr|don|ing|mag|sr|dame|lord|lady|rev|hon)$/;

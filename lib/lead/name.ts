@@ -34,7 +34,8 @@ export function splitName(shown: string): SplitName | null {
   const [only] = words;
   if (only === undefined || !/\p{L}/u.test(words.join(''))) return null;
   const name = words.join(' ');
-  if (words.length === 1) return parts.flat().length > 1 ? { name, firstName: null, lastName: only } : { name, firstName: only, lastName: null };
+  if (words.length === 1)
+    return parts.flat().length > 1 ? { name, firstName: null, lastName: only } : { name, firstName: only, lastName: null };
   if (FAMILY_FIRST.test(name)) return { name, firstName: words[1] ?? null, lastName: only };
   return byCapitals(words) ?? byParticle(words);
 }
@@ -75,7 +76,9 @@ function recased(last: readonly string[], first: readonly string[]): readonly st
   return last.map((word, at) => {
     const low = word.toLowerCase();
     if (!isCapitals(word)) return word;
-    return at < last.length - 1 && PARTICLE.test(low) ? low : low.replace(/(?:^(?:mc)?|[-'’])\p{L}/gu, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase()).replace(/^mc/, 'Mc');
+    return at < last.length - 1 && PARTICLE.test(low)
+      ? low
+      : low.replace(/(?:^(?:mc)?|[-'’])\p{L}/gu, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase()).replace(/^mc/, 'Mc');
   });
 }
 
@@ -103,7 +106,7 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   const left = [...long];
   let whole = 0;
   // Long words first, so that an initial does not take the place of a word that another needs.
-  for (const word of [...short].sort((x, y) => y.length - x.length)) {
+  for (const word of short.toSorted((x, y) => y.length - x.length)) {
     const at = left.indexOf(word);
     const place = at >= 0 ? at : left.findIndex((other) => initialOf(word, other) || initialOf(other, word));
     if (place < 0) return false;

@@ -46,7 +46,9 @@ export function toPerson(shown: Lead, surroundings: Surroundings): Person {
 
 /** First and last name that the page shows apart stay so; a name in one piece is put in reading order. */
 function wholeName({ name, firstName, lastName }: Lead): Pick<Lead, 'name' | 'firstName' | 'lastName'> {
-  const split = splitName(firstName !== null && lastName !== null ? `${lastName.replaceAll(',', ' ')}, ${firstName.replaceAll(',', ' ')}` : (name ?? ''));
+  const split = splitName(
+    firstName !== null && lastName !== null ? `${lastName.replaceAll(',', ' ')}, ${firstName.replaceAll(',', ' ')}` : (name ?? ''),
+  );
   return split ?? { name, firstName, lastName };
 }
 

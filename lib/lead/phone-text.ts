@@ -7,7 +7,8 @@ export interface ShownPhone {
 // Of text that went through `tidy`, where every space is a plain one. Digits in groups, with at most three signs between two digits: "+33 (0)6 12 34 56 78", "(03) 4234 3450", "0612345678".
 const RUN = /(?:\+|\(\+?)?\d(?:[ .()/‐‑–-]{0,3}\d){6,16}/g;
 /** A date, an address of a machine, thousands, a card. */
-const OTHER_NUMBER = /^(?:(?:\d{1,2}|\d{4})([./-])\d{1,2}\1(?:\d\d){1,2}(?!\d|[./-]\d)|(?:\d{1,3}\.){3}\d{1,3}$|[1-9]\d?(?:[ .]\d{3}){2}$|\d{4}(?:\D\d{4}){3})/;
+const OTHER_NUMBER =
+  /^(?:(?:\d{1,2}|\d{4})([./-])\d{1,2}\1(?:\d\d){1,2}(?!\d|[./-]\d)|(?:\d{1,3}\.){3}\d{1,3}$|[1-9]\d?(?:[ .]\d{3}){2}$|\d{4}(?:\D\d{4}){3})/;
 /** What makes a number a part of something longer, or money. */
 const BEFORE = /[\p{L}\p{N}_@=&/-]$|\p{N}[.,:]$|[$€£¥#] ?$/u;
 const AFTER = /^(?:[\p{L}\p{N}_@:]|[.,/-][\p{L}\p{N}]| ?[$€£¥%])/u;

@@ -15,11 +15,11 @@ const UNSEEN = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 export function tidy(shown: string, max: number = VALUE_MAX): string {
   // Cut before the expensive work: a hostile page can hand in megabytes.
   const cut = shown.length > max * 4 ? shown.slice(0, max * 4) : shown;
-  const plain = cut
-    .replace(UNSEEN, '')
-    .replace(MARKUP, ' ')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length > max ? plain.slice(0, max).replace(/[\ud800-\udbff]$/, '').trim() : plain;
+  const plain = cut.replace(UNSEEN, '').replace(MARKUP, ' ').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return plain.length > max
+    ? plain
+        .slice(0, max)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trim()
+    : plain;
 }

@@ -24,10 +24,12 @@ function inverseOf(change: StoredChange): Act | null {
 
 /** The inverses of a group, last first. Deleting a contact that the group created takes everything else with it. */
 export function inversesOf(group: readonly StoredChange[]): readonly { readonly of: StoredChange; readonly act: Act }[] {
-  const all = group.toSorted((a, b) => b.seq - a.seq).flatMap((of) => {
-    const act = inverseOf(of);
-    return act ? [{ of, act }] : [];
-  });
+  const all = group
+    .toSorted((a, b) => b.seq - a.seq)
+    .flatMap((of) => {
+      const act = inverseOf(of);
+      return act ? [{ of, act }] : [];
+    });
   const whole = all.find(({ act }) => act.kind === 'deleteContact');
   return whole ? [whole] : all;
 }

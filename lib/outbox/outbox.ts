@@ -74,12 +74,16 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const settled: StoredChange = { ...change, state };
     const withId = state.at === 'done' && state.did.kind === 'contact' ? followersOf(change.id, state.did.contactId) : [];
     await keep([settled, ...withId]);
-    const old = all().filter(({ state: { at } }) => at === 'done').slice(0, -DONE_KEPT);
+    const old = all()
+      .filter(({ state: { at } }) => at === 'done')
+      .slice(0, -DONE_KEPT);
     if (old.length > 0) await forget(old.map(({ id }) => id));
   }
   /** What waited for a creation takes its contact. */
   const followersOf = (id: string, contactId: string) =>
-    all().filter((change) => change.follows === id && change.contactId === null).map((change) => ({ ...change, contactId }));
+    all()
+      .filter((change) => change.follows === id && change.contactId === null)
+      .map((change) => ({ ...change, contactId }));
 
   const isReady = ({ state, contactId, act }: StoredChange): boolean => {
     if (contactId === null && act.kind !== 'createContact') return false;
@@ -136,7 +140,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     for (let lanes = startable(); lanes.length > 0 || running.size > 0; lanes = startable()) {
       for (const lane of lanes.slice(0, LANES_AT_ONCE - running.size)) {
         const run = runLane(lane).catch(() => void broken.add(lane));
-        running.set(lane, run.finally(() => running.delete(lane)));
+        running.set(
+          lane,
+          run.finally(() => running.delete(lane)),
+        );
       }
       await Promise.race(running.values());
     }
@@ -188,7 +195,9 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       if (waiting.length > 0) await forget(waiting.map(({ id }) => id));
       const inverses = inversesOf(members.filter(({ state }) => state.at === 'done' && !state.undone));
       if (inverses.length === 0) return ok(null);
-      const undone = inverses.map(({ of }): StoredChange => (of.state.at === 'done' ? { ...of, state: { ...of.state, undone: true } } : of));
+      const undone = inverses.map(({ of }): StoredChange =>
+        of.state.at === 'done' ? { ...of, state: { ...of.state, undone: true } } : of,
+      );
       const inverseGroup = ports.newId();
       const back = inverses.map(({ of, act }): StoredChange => ({
         ...of,

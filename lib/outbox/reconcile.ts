@@ -49,7 +49,9 @@ export const rules: Readonly<Record<ActKind, Rule>> = {
       if (act.kind !== 'createNote' || contactId === null) return ok(null);
       const notes = await ghl.listNotes({ contactId });
       if (!notes.ok) return notes;
-      const ours = notes.value.find((note) => wordsOf(note.body) === wordsOf(act.body) && !seen.includes(note.id) && !known.includes(note.id));
+      const ours = notes.value.find(
+        (note) => wordsOf(note.body) === wordsOf(act.body) && !seen.includes(note.id) && !known.includes(note.id),
+      );
       return ok(ours ? { kind: 'note', note: ours } : null);
     },
   },

@@ -14,12 +14,14 @@ export function createSend(post: (message: unknown) => Promise<unknown>): Send {
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
         // The worker answers with JSON null where there is nothing to say; undefined is nobody's answer.
-        const answer = (await post(envelope)) as Answer<N> | undefined;
-        if (answer !== undefined) return answer;
+        const answer = await post(envelope);
+        if (answer !== undefined) return answer as Answer<N>;
       } catch {
         // Nobody there: the worker was between two lives. Once more.
       }
     }
-    return fail(problem('unexpected')) as Answer<N>;
+    // Every message but those that answer with nothing answers with a Result.
+    const dead: unknown = fail(problem('unexpected'));
+    return dead as Answer<N>;
   };
 }

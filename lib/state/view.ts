@@ -62,7 +62,12 @@ export type Match =
   | { readonly at: 'matched'; readonly contactId: string; readonly by: MatchedBy }
   /** One contact, but is it the person? `why` is the word key's end: `confirm.phone-only`, `confirm.shared-mailbox`. */
   | { readonly at: 'confirm'; readonly card: ContactCard; readonly why: 'phone-only' | 'shared-mailbox'; readonly mayCreate: boolean }
-  | { readonly at: 'several'; readonly cards: readonly ContactCard[]; readonly why: 'keys-disagree' | 'same-key'; readonly mayCreate: boolean }
+  | {
+      readonly at: 'several';
+      readonly cards: readonly ContactCard[];
+      readonly why: 'keys-disagree' | 'same-key';
+      readonly mayCreate: boolean;
+    }
   /** `despite`: contacts the person was offered and refused; a creation from here does not take them for the one meant. */
   | { readonly at: 'none'; readonly despite: readonly string[] }
   /** No email and no phone: cannot be looked up, which is not the same as not found. */

@@ -8,7 +8,12 @@ export function explainFailure(setting: () => Setting, panel: () => Page): void 
     onTestFailed(async () => {
       console.log('the panel shows:', await panel().locator('body').innerText());
       console.log('the extension logged:', await setting().leadside.errors());
-      console.log('GHL was asked:', setting().sandbox.ghl.requests.slice(-8).map(({ method, path, status }) => `${method} ${path} ${status}`));
+      console.log(
+        'GHL was asked:',
+        setting()
+          .sandbox.ghl.requests.slice(-8)
+          .map(({ method, path, status }) => `${method} ${path} ${status}`),
+      );
     });
   });
 }

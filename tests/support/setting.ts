@@ -15,7 +15,9 @@ export interface Setting {
 const WIDE = { max: 1_000, intervalMs: 10_000 };
 
 /** `connected: false` leaves the connecting to the test. */
-export async function startSetting(options: LaunchOptions & Pick<SandboxOptions, 'rateLimit'> & { connected?: boolean } = {}): Promise<Setting> {
+export async function startSetting(
+  options: LaunchOptions & Pick<SandboxOptions, 'rateLimit'> & { connected?: boolean } = {},
+): Promise<Setting> {
   const { rateLimit = WIDE, connected = true, ...launch } = options;
   const sandbox = await startSandbox({ rateLimit });
   const leadside = await launchLeadside({ ...launch, sandboxPort: sandbox.port });

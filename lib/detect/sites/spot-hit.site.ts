@@ -10,5 +10,14 @@ export const site: SiteFile = {
   hosts: ['www.spot-hit.fr', 'www.spot-hit.es'],
   bound: false,
   kindOf: ({ pathname }) => (/^\/espace-client\/(?!commandes|envois-effectues|parametres)/.test(pathname) ? null : 'none'),
-  labels: { numero: 'phone', numéro: 'phone', 'autre numéro': 'phone', destinataire: 'phone', groupe: 'tag', groupes: 'tag', grupo: 'tag', grupos: 'tag' },
+  labels: {
+    numero: 'phone',
+    numéro: 'phone',
+    'autre numéro': 'phone',
+    destinataire: 'phone',
+    groupe: 'tag',
+    groupes: 'tag',
+    grupo: 'tag',
+    grupos: 'tag',
+  },
 };

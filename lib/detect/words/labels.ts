@@ -13,8 +13,7 @@ const LABELS: Readonly<Record<Field, string>> = {
   company: '.*(?:compan|organi[sz]|business|entreprise|soci[ée]té|empresa|firma|unternehmen).*|employer|account name',
   firstName: '(?:first|given)[ -]?names?|first|pr[ée]noms?|vorname',
   lastName: '(?:last|family|sur)[ -]?name|last|nom de famille|apellidos?|(?:nach|familien)name',
-  name:
-    `(?:(?:full|display|${LEAD})[ -]?)?name|(?:(?:primary|main) )?(?:${LEAD})|nom(?: complet| (?:et )?prénom| du ${LEAD})?|prénom (?:et )?nom|emprunteur|nombre(?: completo| y apellidos)?|vollständiger name|vor- und nachname|kundenname`,
+  name: `(?:(?:full|display|${LEAD})[ -]?)?name|(?:(?:primary|main) )?(?:${LEAD})|nom(?: complet| (?:et )?prénom| du ${LEAD})?|prénom (?:et )?nom|emprunteur|nombre(?: completo| y apellidos)?|vollständiger name|vor- und nachname|kundenname`,
   title: '(?:job )?title|position|occupation|fonction|poste|cargo|beruf',
   street: 'street|(?:address )?line ?1|rue|calle|stra(?:ß|ss)e',
   address: '.*(?:add?ress|anschrift)|adresse.*|direcci[óo]n.*|domicilio|location',

@@ -4,7 +4,9 @@ import { z } from '../../base/schema.ts';
 export const anything = z.unknown().optional();
 
 /** Readers for GHL's replies: every field may be absent, null or of a surprising type; then it is null, not an error. */
-export const text = anything.transform((value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : null));
+export const text = anything.transform((value) =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : null,
+);
 
 export const flag = anything.transform((value) => value === true || value === 'true');
 
@@ -14,7 +16,9 @@ export const instant = anything.transform((value) => {
   return Number.isFinite(at) ? at : null;
 });
 
-export const texts = anything.transform((value) => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : []));
+export const texts = anything.transform((value) =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [],
+);
 
 /** A list whose unusable entries are left out: one odd task must not hide the others. */
 export function listOf<T>(item: z.ZodType<T>): z.ZodType<T[]> {

@@ -115,7 +115,9 @@ test('names with markup, in Arabic and of sixty letters show as they are', async
 });
 
 test('the token is in no message, page, log or store that a page could reach', async () => {
-  const stores = await setting.leadside.worker(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
+  const stores = await setting.leadside.worker(async () =>
+    JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+  );
   expect(stores).not.toContain('pit-');
   expect((await setting.leadside.errors()).join(' ')).not.toContain('pit-');
   expect(await page.content()).not.toContain('pit-');

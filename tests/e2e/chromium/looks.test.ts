@@ -28,16 +28,19 @@ async function expectNoFindings(of: Page): Promise<void> {
 }
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(['in', 'out', 'split', 'phone-other-name'] as const)('a lead that is "%s": axe finds nothing, at 360 and at 320 px', async (standing) => {
-    await panel.emulateMedia({ colorScheme });
-    await page.goto(app.recordUrl(leadOf(app, standing)));
-    await expectShown(panel, leadOf(app, standing).name);
-    await expect(panel.getByText(/^(In GHL|Not in GHL|Which one\?|Sure\?)$/)).toBeVisible();
-    for (const width of [360, 320]) {
-      await panel.setViewportSize({ width, height: 764 });
-      await expectNoFindings(panel);
-    }
-  });
+  test.each(['in', 'out', 'split', 'phone-other-name'] as const)(
+    'a lead that is "%s": axe finds nothing, at 360 and at 320 px',
+    async (standing) => {
+      await panel.emulateMedia({ colorScheme });
+      await page.goto(app.recordUrl(leadOf(app, standing)));
+      await expectShown(panel, leadOf(app, standing).name);
+      await expect(panel.getByText(/^(In GHL|Not in GHL|Which one\?|Sure\?)$/)).toBeVisible();
+      for (const width of [360, 320]) {
+        await panel.setViewportSize({ width, height: 764 });
+        await expectNoFindings(panel);
+      }
+    },
+  );
 
   test('no lead, and the list', async () => {
     for (const url of [app.leadlessUrls[0] ?? '', app.listUrl]) {

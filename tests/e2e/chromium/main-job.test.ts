@@ -82,15 +82,19 @@ describe.each([
     await page.goto(app.recordUrl(lead));
     await expectShown(panel, lead.name);
     await expect(panel.getByText('Not in GHL', { exact: true })).toBeVisible();
-    await expect(panel.getByRole('textbox', { name: 'Email' }).or(panel.getByRole('combobox', { name: 'Email' }))).toHaveValue(lead.emails[0] ?? '');
+    await expect(panel.getByRole('textbox', { name: 'Email' }).or(panel.getByRole('combobox', { name: 'Email' }))).toHaveValue(
+      lead.emails[0] ?? '',
+    );
     await panel.getByRole('button', { name: 'Create in Harbour Loans' }).click();
     await expect(panel.getByText('In GHL', { exact: true })).toBeVisible();
-    await expect.poll(() => setting.sandbox.ghl.ledger.filter(({ effect }) => effect === 'contact.created').at(-1)?.what).toMatchObject({
-      email: lead.emails[0],
-      phone: lead.phones[0],
-      firstName: lead.firstName,
-      lastName: lead.lastName,
-    });
+    await expect
+      .poll(() => setting.sandbox.ghl.ledger.filter(({ effect }) => effect === 'contact.created').at(-1)?.what)
+      .toMatchObject({
+        email: lead.emails[0],
+        phone: lead.phones[0],
+        firstName: lead.firstName,
+        lastName: lead.lastName,
+      });
   });
 
   test('the same lead again is found by its link, with one round trip and no search', async () => {

@@ -95,7 +95,9 @@ test('GHL is down: the change waits, nothing is lost, and it goes when GHL is ba
   setting.sandbox.ghl.faults.add({ method: 'POST', path: /\/tags$/, kind: 'status', status: 503, times: 2 });
   await addTag(panel, 'patient');
   await expect(panel.getByRole('heading', { name: /^Waiting/ })).toBeVisible();
-  await expect.poll(() => effectsIn(setting.sandbox).filter((effect) => effect === 'tags.added patient').length, { timeout: 20_000 }).toBe(1);
+  await expect
+    .poll(() => effectsIn(setting.sandbox).filter((effect) => effect === 'tags.added patient').length, { timeout: 20_000 })
+    .toBe(1);
 });
 
 test('a token that is revoked is said in words; what was clicked waits and goes with the new token', async () => {
@@ -139,4 +141,3 @@ test('a permission taken back in the browser turns the site off, and given again
 test('nothing is in the log but errors of ours, and there are none', async () => {
   expect((await setting.leadside.errors()).filter((error) => !/Failed to load resource|net::/.test(error))).toEqual([]);
 });
-

@@ -36,7 +36,10 @@ test('email and phone of two contacts: the person chooses, and the choice is rem
   const lead = await open('split');
   await expect(panel.getByText('Which one?')).toBeVisible();
   expect(effectsIn(setting.sandbox)).toEqual([]);
-  await panel.getByRole('button', { name: /^Choose/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^Choose/ })
+    .first()
+    .click();
   await expect(panel.getByText('In GHL', { exact: true })).toBeVisible();
   await page.goto(app.recordUrl(leadOf(app, 'in')));
   await expectShown(panel, leadOf(app, 'in').name);
@@ -106,7 +109,10 @@ test('a name with markup in it shows as text', async () => {
 async function fetchGhl(method: string, path: string): Promise<void> {
   const { HARBOUR_TOKEN } = await import('../../sandbox/seed.ts');
   const answer = await setting.sandbox.ghl.handle(
-    new Request(`https://services.leadconnectorhq.com${path}`, { method, headers: { authorization: `Bearer ${HARBOUR_TOKEN}`, version: '2021-07-28' } }),
+    new Request(`https://services.leadconnectorhq.com${path}`, {
+      method,
+      headers: { authorization: `Bearer ${HARBOUR_TOKEN}`, version: '2021-07-28' },
+    }),
   );
   if (answer === 'drop' || !answer.ok) throw new Error(`the sandbox refused ${method} ${path}`);
 }

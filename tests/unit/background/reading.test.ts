@@ -31,7 +31,8 @@ function setUp() {
     getContact: async () => ok(contact),
     listTasks: () => new Promise<Result<Task[]>>((answer) => void waiting.push(answer)),
     listNotes: async () => fail(problem('scope-missing')),
-    listAppointments: async () => ok([{ id: 'a', title: 'Review', startTime: '2026-11-24 11:00:00', endTime: null, status: 'confirmed', place: null }]),
+    listAppointments: async () =>
+      ok([{ id: 'a', title: 'Review', startTime: '2026-11-24 11:00:00', endTime: null, status: 'confirmed', place: null }]),
   } as unknown as Ghl;
   const reading = createReading({
     clock,
@@ -54,7 +55,12 @@ test('each part lands for itself, and a failed one says so while the rest stands
   const { reading, waiting, snapshot } = setUp();
   const read = reading.read('L', 'A', { force: false });
   await settle();
-  expect(snapshot()).toMatchObject({ reading: true, contact: { value: { name: 'Maria' } }, tasks: { value: null }, notes: { problem: { code: 'scope-missing' } } });
+  expect(snapshot()).toMatchObject({
+    reading: true,
+    contact: { value: { name: 'Maria' } },
+    tasks: { value: null },
+    notes: { problem: { code: 'scope-missing' } },
+  });
   waiting[0]?.(ok([task('t1')]));
   expect(await read).toEqual(ok(null));
   expect(snapshot()).toMatchObject({ reading: false, tasks: { value: [{ id: 't1' }] } });

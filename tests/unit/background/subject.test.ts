@@ -55,7 +55,9 @@ test('under one address without an id of its own, only the same first key is the
   const address = 'https://crm.example/focus';
   expect(isSamePerson(subject(maria, null, address), subject({ ...maria, phones: ['0412 345 678'] }, null, address))).toBe(true);
   const house = ['info@example.com'];
-  expect(isSamePerson(subject({ name: 'Maria Tan', emails: house }, null, address), subject({ name: 'Tom Tan', emails: house }, null, address))).toBe(false);
+  expect(
+    isSamePerson(subject({ name: 'Maria Tan', emails: house }, null, address), subject({ name: 'Tom Tan', emails: house }, null, address)),
+  ).toBe(false);
   expect(isSamePerson(subject({ name: 'Maria Tan' }, null, address), subject(maria, null, address))).toBe(false);
   expect(isSamePerson(subject(maria, null, address), subject({ name: 'Tom Tan', emails: ['tom@example.com'] }, null, address))).toBe(false);
 });

@@ -4,7 +4,10 @@ import { lead } from './open-page.ts';
 
 const page = (html: string) => `<main><h1>Maria O'Connor</h1><section>${html}</section></main>`;
 const phonesOf = (html: string) =>
-  toPerson(lead(page(`<a href="mailto:maria@example.com">Mail</a>${html}`)), { siteOrigin: 'https://crm.example', country: 'AU' }).phones.map(({ e164 }) => e164);
+  toPerson(lead(page(`<a href="mailto:maria@example.com">Mail</a>${html}`)), {
+    siteOrigin: 'https://crm.example',
+    country: 'AU',
+  }).phones.map(({ e164 }) => e164);
 
 describe('links', () => {
   test.each([
@@ -39,7 +42,8 @@ describe('links', () => {
   });
 
   test('the first of several is the main one', () => {
-    const html = '<dl><dt>Email</dt><dd><a href="mailto:maria@example.com">maria@example.com</a></dd><dt>Other email</dt><dd>m.oc@example.org</dd></dl>';
+    const html =
+      '<dl><dt>Email</dt><dd><a href="mailto:maria@example.com">maria@example.com</a></dd><dt>Other email</dt><dd>m.oc@example.org</dd></dl>';
     expect(lead(page(html)).emails).toEqual(['maria@example.com', 'm.oc@example.org']);
   });
 });
@@ -60,7 +64,9 @@ describe('what only looks like a phone', () => {
     ['<dl><dt>Username</dt><dd>0412345679</dd></dl>'],
     ['<dl><dt>Fax</dt><dd>(02) 9037 4499</dd></dl>'],
     ['<p>Left a message, my direct line is (02) 9037 4412, call before noon please.</p>'],
-    ['<table><thead><tr><th>Date</th><th>Campaign</th><th>Sending no.</th></tr></thead><tr><td>1 Nov</td><td>News</td><td>0498 123 456</td></tr></table>'],
+    [
+      '<table><thead><tr><th>Date</th><th>Campaign</th><th>Sending no.</th></tr></thead><tr><td>1 Nov</td><td>News</td><td>0498 123 456</td></tr></table>',
+    ],
   ])('%s', (html) => {
     expect(phonesOf(html)).toEqual([]);
   });

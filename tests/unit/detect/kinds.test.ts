@@ -5,20 +5,56 @@ const HOST = 'https://crm.example';
 
 describe('a page without a lead', () => {
   test.each([
-    ['an article', '/guides/first-call', '<article><h1>Open House Stories</h1><p>By Marcus Webb</p><p>Write to marcus.webb@harbour.example when you want to sit in on a call, or ring the desk on 1300 555 019.</p></article>'],
+    [
+      'an article',
+      '/guides/first-call',
+      '<article><h1>Open House Stories</h1><p>By Marcus Webb</p><p>Write to marcus.webb@harbour.example when you want to sit in on a call, or ring the desk on 1300 555 019.</p></article>',
+    ],
     ['a dashboard', '/dashboard', '<h1>Good morning, Ana</h1><div><b>12</b> open leads</div><div><b>0412 345 678</b> last call</div>'],
-    ['settings', '/settings', '<h1>Settings</h1><label>Name <input value="Ana Ruiz"></label><label>Email <input type="email" value="ana@harbour.example"></label>'],
+    [
+      'settings',
+      '/settings',
+      '<h1>Settings</h1><label>Name <input value="Ana Ruiz"></label><label>Email <input type="email" value="ana@harbour.example"></label>',
+    ],
     ['the own profile', '/me', '<h1>My profile</h1><dl><dt>Name</dt><dd>Ana Ruiz</dd><dt>Email</dt><dd>ana@harbour.example</dd></dl>'],
-    ['the own profile by its address', '/account/profile', '<h1>Ana Ruiz</h1><dl><dt>Name</dt><dd>Ana Ruiz</dd><dt>Email</dt><dd>ana@harbour.example</dd></dl>'],
-    ['the own profile, known by the header', '/users/12', '<header>Ana Ruiz ana@harbour.example</header><main><h1>Ana Ruiz</h1><dl><dt>Name</dt><dd>Ana Ruiz</dd><dt>Email</dt><dd>ana@harbour.example</dd></dl></main>'],
-    ['an empty form', '/leads/new', '<h1>New lead</h1><form><label>First name <input></label><label>Email <input placeholder="jane@example.com"></label><select><option value="web">Website</option></select></form>'],
-    ['a search page', '/search', '<h1>Search</h1><form role="search"><input type="search" value="maria@example.com"></form><p>No results</p>'],
-    ['a sign-in page', '/login', '<h1>Sign in</h1><label>Email <input type="email" value="ana@harbour.example"></label><input type="password" value="x">'],
+    [
+      'the own profile by its address',
+      '/account/profile',
+      '<h1>Ana Ruiz</h1><dl><dt>Name</dt><dd>Ana Ruiz</dd><dt>Email</dt><dd>ana@harbour.example</dd></dl>',
+    ],
+    [
+      'the own profile, known by the header',
+      '/users/12',
+      '<header>Ana Ruiz ana@harbour.example</header><main><h1>Ana Ruiz</h1><dl><dt>Name</dt><dd>Ana Ruiz</dd><dt>Email</dt><dd>ana@harbour.example</dd></dl></main>',
+    ],
+    [
+      'an empty form',
+      '/leads/new',
+      '<h1>New lead</h1><form><label>First name <input></label><label>Email <input placeholder="jane@example.com"></label><select><option value="web">Website</option></select></form>',
+    ],
+    [
+      'a search page',
+      '/search',
+      '<h1>Search</h1><form role="search"><input type="search" value="maria@example.com"></form><p>No results</p>',
+    ],
+    [
+      'a sign-in page',
+      '/login',
+      '<h1>Sign in</h1><label>Email <input type="email" value="ana@harbour.example"></label><input type="password" value="x">',
+    ],
     ['a contact page', '/contact', '<h1>Contact us</h1><p>Phone: 1300 555 019</p><p>Email: hello@harbour.example</p>'],
-    ['a company', '/companies/12', '<h1>Harbour Loans</h1><dl><dt>Email</dt><dd>hello@harbourloans.example</dd><dt>Phone</dt><dd>1300 555 019</dd></dl>'],
+    [
+      'a company',
+      '/companies/12',
+      '<h1>Harbour Loans</h1><dl><dt>Email</dt><dd>hello@harbourloans.example</dd><dt>Phone</dt><dd>1300 555 019</dd></dl>',
+    ],
     ['a record that is not loaded', '/leads/4711', '<h1>Lead 4711</h1><p>Loading…</p>'],
     ['an error', '/leads/4711', '<h1>Page Not Found</h1><p>Write to <a href="mailto:help@crm.example">help@crm.example</a></p>'],
-    ['a deal of two people who stand alike', '/deals/1', '<div><h3>Bob Brown</h3><a href="mailto:bob@example.com">bob@example.com</a></div><p>and</p><div><h3>Ann Lee</h3><a href="mailto:ann@example.com">ann@example.com</a></div>'],
+    [
+      'a deal of two people who stand alike',
+      '/deals/1',
+      '<div><h3>Bob Brown</h3><a href="mailto:bob@example.com">bob@example.com</a></div><p>and</p><div><h3>Ann Lee</h3><a href="mailto:ann@example.com">ann@example.com</a></div>',
+    ],
     ['nothing', '/', ''],
   ])('%s', (_, path, html) => {
     expect(found(html, HOST + path).kind).not.toBe('lead');
@@ -40,7 +76,9 @@ describe('a list', () => {
   });
 
   test('cards', () => {
-    const cards = people.map(([name, email, phone]) => `<div class="card"><h3>${name}</h3><a href="mailto:${email}">${email}</a><span>${phone}</span></div>`);
+    const cards = people.map(
+      ([name, email, phone]) => `<div class="card"><h3>${name}</h3><a href="mailto:${email}">${email}</a><span>${phone}</span></div>`,
+    );
     expect(found(`<h1>Leads</h1><div>${cards.join('')}</div>`, `${HOST}/board/7`).kind).toBe('list');
   });
 
@@ -70,6 +108,9 @@ describe('the record', () => {
     ['/leads/current', '', null],
     ['/blog/10-ways-to-sell', '', null],
   ])('%s %s is %s', (path, html, id) => {
-    expect(found(`<main>${html}${MARIA}</main>`, HOST + path)).toMatchObject({ kind: 'lead', record: { origin: HOST, id, url: HOST + path.replace(/#.*/, '') } });
+    expect(found(`<main>${html}${MARIA}</main>`, HOST + path)).toMatchObject({
+      kind: 'lead',
+      record: { origin: HOST, id, url: HOST + path.replace(/#.*/, '') },
+    });
   });
 });

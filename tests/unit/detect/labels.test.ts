@@ -96,7 +96,8 @@ describe('a name in two parts', () => {
   });
 
   test('a full name beside its own parts stays whole', () => {
-    const html = '<main><dl><dt>Nom complet</dt><dd>Maria Cruz</dd><dt>Prénom</dt><dd>Maria</dd><dt>E-mail</dt><dd>x@example.com</dd></dl></main>';
+    const html =
+      '<main><dl><dt>Nom complet</dt><dd>Maria Cruz</dd><dt>Prénom</dt><dd>Maria</dd><dt>E-mail</dt><dd>x@example.com</dd></dl></main>';
     expect(lead(html).name).toBe('Maria Cruz');
   });
 });

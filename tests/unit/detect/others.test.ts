@@ -10,7 +10,10 @@ const ANA = 'Ana Ruiz <a href="mailto:ana@harbour.example">ana@harbour.example</
 
 describe('somebody else on the page', () => {
   test.each([
-    ['the owner beside a label', '<dl><dt>Owner</dt><dd>Ana Ruiz</dd><dt>Owner email</dt><dd>ana@harbour.example</dd><dt>Agent phone</dt><dd>(02) 9037 4411</dd></dl>'],
+    [
+      'the owner beside a label',
+      '<dl><dt>Owner</dt><dd>Ana Ruiz</dd><dt>Owner email</dt><dd>ana@harbour.example</dd><dt>Agent phone</dt><dd>(02) 9037 4411</dd></dl>',
+    ],
     ['the owner in one value', `<div><span>Assigned to</span><div>${ANA}</div></div>`],
     ['a section about the team', `<section><h2>Team</h2><div>${ANA}</div></section>`],
     ['a section without a box of its own', `<h2>Your agent</h2><div>${ANA}</div>`],
@@ -20,14 +23,26 @@ describe('somebody else on the page', () => {
     ['an author line', '<p>by Ana Ruiz · 3 Nov 2026</p>'],
     ['who is signed in', `<div class="user">Signed in as <b>Ana Ruiz</b> ana@harbour.example <a href="tel:+61290374411">call</a></div>`],
     ['a tooltip element', `<div role="tooltip">${ANA}</div>`],
-    ['a tooltip in an attribute', '<span title="Other Person other@example.com" data-tooltip="&lt;b&gt;Other&lt;/b&gt; other@example.com">i</span>'],
+    [
+      'a tooltip in an attribute',
+      '<span title="Other Person other@example.com" data-tooltip="&lt;b&gt;Other&lt;/b&gt; other@example.com">i</span>',
+    ],
     ['a referrer', '<dl><dt>Referrer</dt><dd>Bob Brown</dd><dt>Referrer email</dt><dd>bob@example.com</dd></dl>'],
-    ['a guarantor’s section', '<section><h2>Guarantor</h2><dl><dt>Name</dt><dd>Bob Brown</dd><dt>Email</dt><dd>bob@example.com</dd></dl></section>'],
+    [
+      'a guarantor’s section',
+      '<section><h2>Guarantor</h2><dl><dt>Name</dt><dd>Bob Brown</dd><dt>Email</dt><dd>bob@example.com</dd></dl></section>',
+    ],
     ['a quoted signature', '<blockquote>Bob Brown<br>bob@example.com<br>0498 765 432</blockquote>'],
     ['a complementary column', `<aside><h2>Similar</h2>${ANA}</aside>`],
     ['an app-wide editor', `<div contenteditable="true">${ANA}</div>`],
-    ['a list of the person’s colleagues', `<section><h2>Related people</h2><table><tr><th>Name</th><th>Email</th></tr><tr><td>Bob Brown</td><td>bob@example.com</td></tr><tr><td>Ann Lee</td><td>ann@example.com</td></tr></table></section>`],
-    ['a list without a title', '<ul><li><a href="/l/1">Bob Brown</a> bob@example.com</li><li><a href="/l/2">Ann Lee</a> ann@example.com</li><li><a href="/l/3">Cy Day</a> cy@example.com</li></ul>'],
+    [
+      'a list of the person’s colleagues',
+      `<section><h2>Related people</h2><table><tr><th>Name</th><th>Email</th></tr><tr><td>Bob Brown</td><td>bob@example.com</td></tr><tr><td>Ann Lee</td><td>ann@example.com</td></tr></table></section>`,
+    ],
+    [
+      'a list without a title',
+      '<ul><li><a href="/l/1">Bob Brown</a> bob@example.com</li><li><a href="/l/2">Ann Lee</a> ann@example.com</li><li><a href="/l/3">Cy Day</a> cy@example.com</li></ul>',
+    ],
   ])('%s', (_, html) => {
     expect(lead(record(html))).toMatchObject(MARIA);
   });
@@ -57,7 +72,10 @@ describe('somebody else on the page', () => {
   });
 
   test('the signed-in user is known again in the record', () => {
-    const html = record('<div><b>Ana Ruiz</b> <a href="mailto:ana@harbour.example">ana@harbour.example</a></div>', `<header>${ANA}</header>`);
+    const html = record(
+      '<div><b>Ana Ruiz</b> <a href="mailto:ana@harbour.example">ana@harbour.example</a></div>',
+      `<header>${ANA}</header>`,
+    );
     expect(lead(html)).toMatchObject(MARIA);
   });
 

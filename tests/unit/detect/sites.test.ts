@@ -26,7 +26,8 @@ test('a site that no file has any more is read as any other', () => {
 });
 
 describe('Spot-Hit', () => {
-  const CONTACT = '<main><h1>Contact</h1><dl><dt>Nom</dt><dd>Lefèvre</dd><dt>Prénom</dt><dd>Camille</dd><dt>Numéro</dt><dd>0612345678</dd><dt>Groupes</dt><dd>newsletter, lyon</dd></dl></main>';
+  const CONTACT =
+    '<main><h1>Contact</h1><dl><dt>Nom</dt><dd>Lefèvre</dd><dt>Prénom</dt><dd>Camille</dd><dt>Numéro</dt><dd>0612345678</dd><dt>Groupes</dt><dd>newsletter, lyon</dd></dl></main>';
 
   test('reads its own words', () => {
     expect(lead(CONTACT, 'https://www.spot-hit.fr/espace-client/contacts/12', 'spot-hit')).toMatchObject({
@@ -36,9 +37,12 @@ describe('Spot-Hit', () => {
     });
   });
 
-  test.each(['/', '/tarifs', '/espace-client/commandes/12', '/espace-client/envois-effectues', '/espace-client/parametres/api'])('nobody on %s', (path) => {
-    expect(found(CONTACT, `https://www.spot-hit.fr${path}`, 'spot-hit').kind).toBe('none');
-  });
+  test.each(['/', '/tarifs', '/espace-client/commandes/12', '/espace-client/envois-effectues', '/espace-client/parametres/api'])(
+    'nobody on %s',
+    (path) => {
+      expect(found(CONTACT, `https://www.spot-hit.fr${path}`, 'spot-hit').kind).toBe('none');
+    },
+  );
 });
 
 test('BrokerSpot’s list is one by its address', () => {

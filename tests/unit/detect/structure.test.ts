@@ -3,7 +3,7 @@ import { detect } from '../../../lib/detect/detect.ts';
 import { NODES_MAX, readPage } from '../../../lib/detect/page.ts';
 import { found, lead, openPage } from './open-page.ts';
 
-const URL_ = new URL('https://crm.example/leads/4711');
+const HERE = new URL('https://crm.example/leads/4711');
 const MARIA = '<h1>Maria Cruz</h1><dl><dt>Email</dt><dd>maria@example.com</dd></dl>';
 
 test('an open shadow root is read, and told', () => {
@@ -12,7 +12,10 @@ test('an open shadow root is read, and told', () => {
   const shadow = host?.attachShadow({ mode: 'open' });
   if (shadow) shadow.innerHTML = MARIA;
   const roots: Node[] = [];
-  expect(detect(page, URL_, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({ kind: 'lead', lead: { name: 'Maria Cruz' } });
+  expect(detect(page, HERE, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({
+    kind: 'lead',
+    lead: { name: 'Maria Cruz' },
+  });
   expect(roots).toEqual([shadow]);
 });
 
@@ -20,7 +23,7 @@ test('what a shadow root’s slot shows is read in its place', () => {
   const page = openPage('<main><lead-card><dd slot="email">maria@example.com</dd></lead-card></main>');
   const shadow = page.querySelector('lead-card')?.attachShadow({ mode: 'open' });
   if (shadow) shadow.innerHTML = '<h1>Maria Cruz</h1><dl><dt>Email</dt><slot name="email"></slot></dl>';
-  expect(detect(page, URL_, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+  expect(detect(page, HERE, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
 });
 
 test('a frame of the same origin is read, another’s is not', () => {
@@ -29,7 +32,10 @@ test('a frame of the same origin is read, another’s is not', () => {
   Object.defineProperty(page.getElementById('own'), 'contentDocument', { value: inner });
   Object.defineProperty(page.getElementById('foreign'), 'contentDocument', { value: null });
   const roots: Node[] = [];
-  expect(detect(page, URL_, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({ kind: 'lead', lead: { name: 'Maria Cruz' } });
+  expect(detect(page, HERE, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({
+    kind: 'lead',
+    lead: { name: 'Maria Cruz' },
+  });
   expect(roots).toEqual([inner]);
 });
 
@@ -42,18 +48,22 @@ test('the page’s own style says what is visible, and an element without a box 
 
 test('late content makes the lead grow', () => {
   const page = openPage('<main><h1>Lead 4711</h1><div></div></main>');
-  expect(detect(page, URL_, 'general').kind).toBe('none');
+  expect(detect(page, HERE, 'general').kind).toBe('none');
   const box = page.querySelector('div');
   if (box) box.innerHTML = MARIA;
-  expect(detect(page, URL_, 'general').kind).toBe('lead');
+  expect(detect(page, HERE, 'general').kind).toBe('lead');
 });
 
 test('broken markup is read as the browser repairs it', () => {
-  expect(lead('<main><h1>Maria Cruz</h2></h1><p><b>Email:</i></b> maria@example.com</table></div><dl><dd>')).toMatchObject({ name: 'Maria Cruz', emails: ['maria@example.com'] });
+  expect(lead('<main><h1>Maria Cruz</h2></h1><p><b>Email:</i></b> maria@example.com</table></div><dl><dd>')).toMatchObject({
+    name: 'Maria Cruz',
+    emails: ['maria@example.com'],
+  });
 });
 
 test('markup in a value becomes plain words', () => {
-  const html = '<main><dl><dt>Name</dt><dd>Bobby &lt;b&gt;Tables&lt;/b&gt;</dd><dt>Email</dt><dd>bobby@example.com</dd><dt>Company</dt><dd>&lt;script&gt;alert(1)&lt;/script&gt; Ltd</dd></dl></main>';
+  const html =
+    '<main><dl><dt>Name</dt><dd>Bobby &lt;b&gt;Tables&lt;/b&gt;</dd><dt>Email</dt><dd>bobby@example.com</dd><dt>Company</dt><dd>&lt;script&gt;alert(1)&lt;/script&gt; Ltd</dd></dl></main>';
   expect(lead(html)).toMatchObject({ name: 'Bobby Tables', company: 'alert(1) Ltd' });
 });
 
@@ -81,17 +91,20 @@ test('a lead with a hundred emails gives the first sixty', () => {
 });
 
 test('a page that throws at every touch is no lead', () => {
-  const hostile = new Proxy({}, {
-    get: () => {
-      throw new Error('gotcha');
+  const hostile = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('gotcha');
+      },
     },
-  });
-  expect(detect(hostile as Document, URL_, 'general')).toEqual({ kind: 'none' });
+  );
+  expect(detect(hostile as Document, HERE, 'general')).toEqual({ kind: 'none' });
 });
 
 test('of a huge page only the beginning is read', () => {
   const page = openPage(`<main>${MARIA}<section>${'<i></i>text '.repeat(NODES_MAX)}</section></main>`);
-  expect(detect(page, URL_, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+  expect(detect(page, HERE, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
   const { elements, leaves } = readPage(page, {});
   expect(elements.length + leaves.filter(({ tag }) => tag === '#text').length).toBeLessThanOrEqual(NODES_MAX);
 });
@@ -106,10 +119,11 @@ test('a page that nests without end is read down to a depth', () => {
     deepest = next;
   }
   deepest.textContent = 'bob@example.com';
-  expect(detect(page, URL_, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+  expect(detect(page, HERE, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
 });
 
 test('an address in angle brackets is no markup', () => {
-  const html = '<main><h1>Inquiry 12</h1><dl><dt>From</dt><dd>CRM</dd><dt>Contact</dt><dd>Maria Cruz &lt;maria@example.com&gt;</dd></dl></main>';
+  const html =
+    '<main><h1>Inquiry 12</h1><dl><dt>From</dt><dd>CRM</dd><dt>Contact</dt><dd>Maria Cruz &lt;maria@example.com&gt;</dd></dl></main>';
   expect(lead(html)).toMatchObject({ name: 'Maria Cruz', emails: ['maria@example.com'] });
 });

@@ -8,7 +8,10 @@ describe('readText', () => {
     ['0412 345 678', { name: null, emails: [], phones: ['0412 345 678'] }],
     ["Maria O'Connor", { name: "Maria O'Connor", emails: [], phones: [] }],
     ["O'Connor, Maria <Maria@Example.com>", { name: "Maria O'Connor", emails: ['maria@example.com'] }],
-    ['Maria Cruz | maria@example.com | +61 412 345 678', { name: 'Maria Cruz', emails: ['maria@example.com'], phones: ['+61 412 345 678'] }],
+    [
+      'Maria Cruz | maria@example.com | +61 412 345 678',
+      { name: 'Maria Cruz', emails: ['maria@example.com'], phones: ['+61 412 345 678'] },
+    ],
     ['Best regards,\nMaria Cruz\nDirector, Lakeview\nM 0412 345 678\nmaria@example.com', { name: 'Maria Cruz', phones: ['0412 345 678'] }],
     ['mailto:Maria%40example.com?subject=Offer%20for%20bob@example.com', { name: null, emails: ['maria@example.com'], phones: [] }],
     ['mailto:a@example.com,b@example.com', { emails: ['a@example.com', 'b@example.com'] }],

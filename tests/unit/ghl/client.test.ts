@@ -31,7 +31,11 @@ test('a request is what the table says: method, filled path, version, token, bod
   const { ghl, sent } = client(() => json({ tags: ['Hot', 'vip'] }, 201));
   expect(await ghl.addTags({ contactId: 'a/b', body: { tags: ['hot'] } })).toEqual({ ok: true, value: ['hot', 'vip'] });
   const [request] = sent;
-  expect(request).toMatchObject({ method: 'POST', url: 'https://services.leadconnectorhq.com/contacts/a%2Fb/tags', body: '{"tags":["hot"]}' });
+  expect(request).toMatchObject({
+    method: 'POST',
+    url: 'https://services.leadconnectorhq.com/contacts/a%2Fb/tags',
+    body: '{"tags":["hot"]}',
+  });
   expect(request?.headers.get('version')).toBe('2021-07-28');
   expect(request?.headers.get('authorization')).toBe('Bearer pit-secret');
 });
@@ -49,7 +53,9 @@ test('a DELETE carries its JSON body', async () => {
 });
 
 test('replies are read loosely: unknown fields pass, absent ones are null, an odd entry hides no other', async () => {
-  const { ghl } = client(() => json({ tasks: [{ id: 't1', surprise: 1 }, 'odd', { id: 't2', title: 'Call', dueDate: '2026-01-02T03:04:05Z', completed: true }] }));
+  const { ghl } = client(() =>
+    json({ tasks: [{ id: 't1', surprise: 1 }, 'odd', { id: 't2', title: 'Call', dueDate: '2026-01-02T03:04:05Z', completed: true }] }),
+  );
   expect(await ghl.listTasks({ contactId: 'A' })).toEqual({
     ok: true,
     value: [
@@ -60,7 +66,12 @@ test('replies are read loosely: unknown fields pass, absent ones are null, an od
 });
 
 test('additional addresses are read as objects and as plain texts', async () => {
-  const contact = { id: 'A', email: 'Main@Example.com', additionalEmails: [{ email: 'two@example.com' }, 'Three@example.com'], additionalPhones: null };
+  const contact = {
+    id: 'A',
+    email: 'Main@Example.com',
+    additionalEmails: [{ email: 'two@example.com' }, 'Three@example.com'],
+    additionalPhones: null,
+  };
   const { ghl } = client(() => json({ contact }));
   const answer = await ghl.getContact({ contactId: 'A' });
   expect(answer.ok && answer.value.emails).toEqual(['main@example.com', 'two@example.com', 'three@example.com']);
@@ -74,7 +85,10 @@ test.each([
   ['a connection that breaks', () => Promise.reject(new TypeError('Failed to fetch')), 'cut'],
 ])('%s is a problem, not an exception', async (_name, answer, code) => {
   const { ghl } = client(answer);
-  expect(await ghl.getContact({ contactId: 'A' })).toMatchObject({ ok: false, problem: { code, detail: { call: 'GET /contacts/:contactId' } } });
+  expect(await ghl.getContact({ contactId: 'A' })).toMatchObject({
+    ok: false,
+    problem: { code, detail: { call: 'GET /contacts/:contactId' } },
+  });
 });
 
 test('control characters in the JSON do not break it', async () => {

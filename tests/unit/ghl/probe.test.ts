@@ -3,9 +3,12 @@ import { parseLocationId, parseToken } from '../../../lib/ghl/probe.ts';
 
 const token = 'pit-12345678-1234-1234-1234-123456789abc';
 
-test.each([token, `  ${token}\n`, `Bearer ${token}`, `\u200B${token}\uFEFF`, token.replace('-1234-1234', ' -1234-1234')])('%j is a token', (pasted) => {
-  expect(parseToken(pasted)).toBe(token);
-});
+test.each([token, `  ${token}\n`, `Bearer ${token}`, `\u200B${token}\uFEFF`, token.replace('-1234-1234', ' -1234-1234')])(
+  '%j is a token',
+  (pasted) => {
+    expect(parseToken(pasted)).toBe(token);
+  },
+);
 
 test.each(['', 'pit-', 'eyJhbGciOi.x.y', 'pit-12345678', `${token}0`])('%j is none', (pasted) => {
   expect(parseToken(pasted)).toBeNull();

@@ -24,14 +24,21 @@ const NOWHERE = { street: null, city: null, state: null, postcode: null, country
 
 describe('toPerson', () => {
   test('puts the name in reading order', () => {
-    expect(toPerson({ ...NOBODY, name: 'Mme LEFÈVRE Camille' }, AU)).toMatchObject({ name: 'Camille Lefèvre', firstName: 'Camille', lastName: 'Lefèvre' });
+    expect(toPerson({ ...NOBODY, name: 'Mme LEFÈVRE Camille' }, AU)).toMatchObject({
+      name: 'Camille Lefèvre',
+      firstName: 'Camille',
+      lastName: 'Lefèvre',
+    });
   });
 
   test('keeps the parts that the page shows apart', () => {
     const lead = { ...NOBODY, name: 'Jean-Baptiste de La Tour', firstName: 'Jean-Baptiste', lastName: 'de La Tour' };
     expect(toPerson(lead, AU)).toMatchObject({ name: 'Jean-Baptiste de La Tour', firstName: 'Jean-Baptiste', lastName: 'de La Tour' });
     expect(toPerson({ ...lead, firstName: 'Marie', lastName: 'DUPONT' }, AU)).toMatchObject({ name: 'Marie Dupont', lastName: 'Dupont' });
-    expect(toPerson({ ...lead, firstName: 'Juan Carlos', lastName: 'García López' }, AU)).toMatchObject({ firstName: 'Juan Carlos', lastName: 'García López' });
+    expect(toPerson({ ...lead, firstName: 'Juan Carlos', lastName: 'García López' }, AU)).toMatchObject({
+      firstName: 'Juan Carlos',
+      lastName: 'García López',
+    });
   });
 
   test('a name that cannot be taken apart stays as it is', () => {
@@ -57,7 +64,9 @@ describe('toPerson', () => {
   });
 
   test('checks emails again', () => {
-    expect(toPerson({ ...NOBODY, emails: ['Maria@Example.com', 'maria@example.com', 'nonsense', 'a b@example.com'] }, AU).emails).toEqual(['maria@example.com']);
+    expect(toPerson({ ...NOBODY, emails: ['Maria@Example.com', 'maria@example.com', 'nonsense', 'a b@example.com'] }, AU).emails).toEqual([
+      'maria@example.com',
+    ]);
   });
 
   test('a region comes from the address, then the site, then the sub-account', () => {
@@ -69,12 +78,20 @@ describe('toPerson', () => {
   });
 
   test('a country that only the line of the address names counts', () => {
-    const lead = { ...NOBODY, address: { ...NOWHERE, street: '10 Downing Street, London SW1A 2AA, United Kingdom' }, phones: ['020 7946 0958'] };
+    const lead = {
+      ...NOBODY,
+      address: { ...NOWHERE, street: '10 Downing Street, London SW1A 2AA, United Kingdom' },
+      phones: ['020 7946 0958'],
+    };
     expect(toPerson(lead, AU)).toMatchObject({ phones: [{ e164: '+442079460958' }], address: { city: 'London', postcode: 'SW1A 2AA' } });
   });
 
   test('a French city brings its postcode', () => {
-    expect(toPerson({ ...NOBODY, address: { ...NOWHERE, city: '44000 Nantes' } }, AU).address).toEqual({ ...NOWHERE, city: 'Nantes', postcode: '44000' });
+    expect(toPerson({ ...NOBODY, address: { ...NOWHERE, city: '44000 Nantes' } }, AU).address).toEqual({
+      ...NOWHERE,
+      city: 'Nantes',
+      postcode: '44000',
+    });
   });
 });
 

@@ -90,7 +90,7 @@ test("a settled change is laid into the read from the write's own answer", () =>
 
 test('nothing read yet is nothing shown, and no exception', () => {
   const none = { value: null };
-  expect(applyChanges({ contact: none, tasks: none, notes: none, appointments: none }, [stored({ kind: 'addTags', tags: ['a'] })]).tags).toEqual([
-    { name: 'a', state: 'adding' },
-  ]);
+  expect(
+    applyChanges({ contact: none, tasks: none, notes: none, appointments: none }, [stored({ kind: 'addTags', tags: ['a'] })]).tags,
+  ).toEqual([{ name: 'a', state: 'adding' }]);
 });

@@ -12,7 +12,14 @@ const fate = fc.oneof(
 );
 /** A click on one of two contacts, the worker's death (with or without what it was awaiting), or time that passes. */
 const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('click' as const), contact: fc.constantFrom('A', 'B'), kind: fc.constantFrom('note', 'task', 'tag') }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('click' as const),
+      contact: fc.constantFrom('A', 'B'),
+      kind: fc.constantFrom('note', 'task', 'tag'),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('die' as const), settled: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(100, 3_000, 12_000, 40_000) }) },
 );

@@ -92,7 +92,11 @@ test('what follows a creation waits for it and takes its contact', async () => {
   const { machine: box, effects } = setUp();
   const outbox = await box.boot();
   const create = change(creation, { contactId: null });
-  await outbox.add([create, change(tag('new'), { contactId: null, follows: create.id }), change(task('call'), { contactId: null, follows: create.id })]);
+  await outbox.add([
+    create,
+    change(tag('new'), { contactId: null, follows: create.id }),
+    change(task('call'), { contactId: null, follows: create.id }),
+  ]);
   await settle();
   expect(effects).toEqual(['create m@example.com', 'c1 tag new', 'c1 task call']);
 });
@@ -138,25 +142,31 @@ test('a busy GHL is waited for, and nothing is asked of the person', async () =>
   expect(effects).toEqual(['A tag hot']);
 });
 
-test.each<ProblemCode>(['offline', 'not-connected', 'token-refused', 'wrong-location'])('while "%s" changes wait, and go when the way is open', async (code) => {
-  const clock = testClock();
-  const { ghl, effects } = fakeGhl(clock, () => 'ok');
-  let way: ReturnType<typeof ok<Ghl>> | ReturnType<typeof fail> = fail(problem(code));
-  const box = machine(clock, () => way);
-  const outbox = await box.boot();
-  await outbox.add([change(tag('hot'))]);
-  await settle();
-  expect([...box.disk.values()][0]?.state).toMatchObject({ at: 'later', problem: { code } });
-  way = ok(ghl);
-  await outbox.resume();
-  expect(effects).toEqual(['A tag hot']);
-});
+test.each<ProblemCode>(['offline', 'not-connected', 'token-refused', 'wrong-location'])(
+  'while "%s" changes wait, and go when the way is open',
+  async (code) => {
+    const clock = testClock();
+    const { ghl, effects } = fakeGhl(clock, () => 'ok');
+    let way: ReturnType<typeof ok<Ghl>> | ReturnType<typeof fail> = fail(problem(code));
+    const box = machine(clock, () => way);
+    const outbox = await box.boot();
+    await outbox.add([change(tag('hot'))]);
+    await settle();
+    expect([...box.disk.values()][0]?.state).toMatchObject({ at: 'later', problem: { code } });
+    way = ok(ghl);
+    await outbox.resume();
+    expect(effects).toEqual(['A tag hot']);
+  },
+);
 
 test('a refused change stays with its reason until a person retries or drops it', async () => {
   const clock = testClock();
   const { ghl, effects } = fakeGhl(clock, () => 'ok');
   let refuse = true;
-  const picky: Ghl = { ...ghl, addTags: async (params) => (refuse ? fail(problem('refused', { detail: { message: 'no' } })) : ghl.addTags(params)) };
+  const picky: Ghl = {
+    ...ghl,
+    addTags: async (params) => (refuse ? fail(problem('refused', { detail: { message: 'no' } })) : ghl.addTags(params)),
+  };
   const box = machine(clock, picky);
   const outbox = await box.boot();
   const asked = change(tag('hot'));

@@ -28,7 +28,8 @@ test('a page is answered what pages may ask, with its tab and origin as the brow
 });
 
 test('a page is not answered what only the panel may ask', () => {
-  for (const name of Object.keys(answers.panel)) expect(answer({ leadside: name, ask: { tabId: 1, origin: 'https://a.example' } }, page)).toBeUndefined();
+  for (const name of Object.keys(answers.panel))
+    expect(answer({ leadside: name, ask: { tabId: 1, origin: 'https://a.example' } }, page)).toBeUndefined();
 });
 
 test('the panel is answered, also in a tab of its own', async () => {
@@ -42,15 +43,22 @@ test('an own page cannot speak for a page, nor can a frame or a page that is bei
   expect(answer(hello, { ...page, active: false })).toBeUndefined();
 });
 
-test.each([null, 'text', 5, {}, { leadside: 'constructor', ask: null }, { leadside: '__proto__' }, { leadside: 'no/such', ask: null }])('%j is not for us', (message) => {
-  expect(answer(message, panel)).toBeUndefined();
-  expect(answer(message, page)).toBeUndefined();
-});
+test.each([null, 'text', 5, {}, { leadside: 'constructor', ask: null }, { leadside: '__proto__' }, { leadside: 'no/such', ask: null }])(
+  '%j is not for us',
+  (message) => {
+    expect(answer(message, panel)).toBeUndefined();
+    expect(answer(message, page)).toBeUndefined();
+  },
+);
 
 test('what does not parse is refused with a value', async () => {
   expect(await answer({ leadside: 'tab/look', ask: { tabId: 'x' } }, panel)).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
-  expect(await answer({ leadside: 'site/on', ask: { origin: 'http://plain.example', siteId: 'general', tabId: null } }, panel)).toMatchObject({ ok: false });
-  expect(await answer({ leadside: 'site/on', ask: { origin: 'https://a.example/path', siteId: 'general', tabId: null } }, panel)).toMatchObject({ ok: false });
+  expect(
+    await answer({ leadside: 'site/on', ask: { origin: 'http://plain.example', siteId: 'general', tabId: null } }, panel),
+  ).toMatchObject({ ok: false });
+  expect(
+    await answer({ leadside: 'site/on', ask: { origin: 'https://a.example/path', siteId: 'general', tabId: null } }, panel),
+  ).toMatchObject({ ok: false });
 });
 
 test("a page's lead is bounded: long texts are cut, long lists too", () => {

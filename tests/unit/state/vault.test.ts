@@ -36,14 +36,26 @@ test('the keys cannot be exported', async () => {
 
 test('the same value twice is not the same on the disk', async () => {
   const { db, vault } = await open();
-  await vault.put('links', new Map([['a', { secret: 'x' }], ['b', { secret: 'x' }]]));
+  await vault.put(
+    'links',
+    new Map([
+      ['a', { secret: 'x' }],
+      ['b', { secret: 'x' }],
+    ]),
+  );
   const [a, b] = await db.getAll('links');
   expect(Buffer.from(a?.data ?? new ArrayBuffer(0))).not.toEqual(Buffer.from(b?.data ?? new ArrayBuffer(0)));
 });
 
 test('a damaged record goes to quarantine and the others go on', async () => {
   const { db, vault } = await open();
-  await vault.put('changes', new Map([['a', { secret: 'a' }], ['b', { secret: 'b' }]]));
+  await vault.put(
+    'changes',
+    new Map([
+      ['a', { secret: 'a' }],
+      ['b', { secret: 'b' }],
+    ]),
+  );
   const sealed = await db.get('changes', 'a');
   if (sealed) await db.put('changes', { ...sealed, data: sealed.data.slice(1) }, 'a');
   expect(await vault.all('changes', shape)).toEqual([{ secret: 'b' }]);

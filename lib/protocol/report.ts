@@ -1,5 +1,5 @@
 import type { Found } from '../lead/lead.ts';
-import type { Envelope } from '../protocol/messages.ts';
+import type { Envelope } from './messages.ts';
 
 /** Says a message to the worker. Rejects, or gives undefined, when nobody answered. */
 export type Say = (message: Envelope<'page/hello'> | Envelope<'lead/seen'>) => Promise<unknown>;
