@@ -9,7 +9,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/words' },
-  vite: () => ({ plugins: [yamlWords()] }),
+  // The oldest browsers that the manifests admit.
+  vite: () => ({ plugins: [yamlWords()], build: { target: ['chrome120', 'firefox140'] } }),
   zip: { name: 'leadside' },
   manifest: ({ browser }) => {
     const shared = {

@@ -84,7 +84,7 @@ export function readPage(document: Document, { onRoot }: Sight): Page {
       const field = FIELD.test(tag);
       const kid = make(node, tag, box, field ? held(node) : '', placeOf(node, box));
       elements.push(kid);
-      if (field || tag === 'svg' || (MARK.test(tag) && node.childElementCount === 0)) leaf(kid, field);
+      if (field || tag === 'svg' || (MARK.test(tag) && node.textContent === '')) leaf(kid, field);
       else if (kid.depth < DEPTH_MAX) stack.push({ box: kid, nodes: inside(node, onRoot), at: 0 });
     }
   }

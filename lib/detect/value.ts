@@ -3,9 +3,9 @@ import { findPhones } from '../lead/phone-text.ts';
 import { attribute } from './hidden.ts';
 import type { Box } from './page.ts';
 
-/** How an app writes that it has no value. */
+/** How an app writes that it has no value; a sign alone (—, ×) is none either. */
 const NOTHING =
-  /^(?:[-–—.\s]*|n\/?a|none|null|unknown|(?:not?|aucune?|non|ningun[oa]?|keine?)(?: .*)?|inconnue?|desconocido|unbekannt|add|edit|\+.*)$/i;
+  /^(?:[^\p{L}\p{N}]*|n\/?a|none|null|unknown|(?:not?|aucune?|non|ningun[oa]?|keine?)(?: .*)?|inconnue?|desconocido|unbekannt|add|edit|\+.*)$/iu;
 
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 

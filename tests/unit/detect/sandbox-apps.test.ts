@@ -21,10 +21,12 @@ describe.each(apps.map((app) => [app.id, app] as const))('%s', (_, app) => {
     expect(found).toMatchObject({ kind: 'lead', record: { id: lead.id } });
     if (found.kind !== 'lead') return;
     const person = toPerson(found.lead, { siteOrigin: new URL(url).origin, country: app.id === 'spot-hit' ? 'FR' : 'AU' });
-    expect({ name: person.name, emails: person.emails, phones: person.phones.map(({ e164 }) => e164) }).toEqual({
+    const { name, emails, tags } = person;
+    expect({ name, emails, tags, phones: person.phones.map(({ e164 }) => e164) }).toEqual({
       // A name with markup in it arrives as its plain words: no value ever holds markup.
       name: tidy(lead.name),
       emails: lead.emails,
+      tags: lead.tags,
       phones: lead.phones,
     });
   });
