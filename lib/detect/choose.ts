@@ -25,7 +25,7 @@ function trustIn(page: Page, { name, names, keys }: Someone, onRecord: boolean):
   const labelled = best?.why.startsWith('label') === true;
   if (keys.length === 0) return labelled && onRecord ? 0.4 : 0;
   const made = keys.some(({ value }) => isMadeOf(value, name));
-  const heads = names.some(({ why }) => why === 'heading 1' || why === 'large text') || page.document.title.slice(0, 300).includes(name);
+  const heads = names.some(({ why }) => /^heading 1|^large/.test(why)) || page.document.title.slice(0, 300).includes(name);
   const both = new Set(keys.map(({ field }) => field)).size > 1;
   // Reasons to take a name that no label names; a single one of them is chance.
   const reasons = (made ? 2 : 0) + Number(onRecord) + Number(heads) + Number(both) + Number(best?.why === 'its own name');

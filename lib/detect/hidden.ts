@@ -4,8 +4,9 @@ export const attribute = (el: Element, name: string): string => el.getAttribute(
 export function isHidden(el: Element): boolean {
   const tag = el.localName;
   return (
-    // Code, media, a secret, a field that is not shown.
-    /^(?:script|style|noscript|template|head|title|canvas|video|audio|object|embed|datalist|progress)$/.test(tag) ||
+    // Never shown, whatever a style says.
+    /^(?:script|style|noscript|template)$/.test(tag) ||
+    // No text field, or a secret one.
     (tag === 'input' && !/^(?:text|email|tel|url|number|)$/i.test(attribute(el, 'type'))) ||
     el.hasAttribute('hidden') ||
     (tag === 'dialog' && !el.hasAttribute('open')) ||

@@ -49,9 +49,8 @@ export function findOthers(page: Page, pairs: readonly Pair[]): Others {
       /^(?:feed|log|tooltip|status|alert|listbox)$/.test(attribute(el, 'role'))
     )
       refused.add(box);
-    const title = labelForm(text);
-    if ((headingLevel(box) < 7 || /^(?:legend|summary)$/.test(tag)) && OTHERS_HEADING.test(title))
-      refuse(sectionOf(page, box), STAFF_LABEL.test(title));
+    const title = headingLevel(box) < 7 || /^(?:legend|summary)$/.test(tag) ? labelForm(text) : '';
+    if (OTHERS_HEADING.test(title)) refuse(sectionOf(page, box), STAFF_LABEL.test(title));
     if (box.place === 'frame') keysBehind(el).forEach(remember);
   }
   leaves.forEach((leaf, at) => {

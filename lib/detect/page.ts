@@ -41,7 +41,7 @@ export interface Sight {
 }
 
 const FIELD = /^(?:input|select|textarea)$/;
-const MARK = /^(?:i|svg|img|mat-icon)$/;
+const MARK = /^(?:i|svg|img)$/;
 
 export const isField = ({ tag }: Box): boolean => FIELD.test(tag);
 

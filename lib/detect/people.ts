@@ -42,11 +42,9 @@ export function findPeople(names: readonly Candidate[], keys: readonly Candidate
 
 /** Whether a key is an email made of a name: a word of three letters or more stands in the part before the @. */
 export function isMadeOf(key: string, name: string): boolean {
-  const local = /^(.*)@/.exec(key)?.[1]?.replace(/[^a-z]/g, '') ?? '';
+  const local = key.replace(/@.*|[^a-z]/g, '');
   return nameWords(name).some((word) => word.length >= 3 && local.includes(word));
 }
 
-/** Whether a name is rather the firm of an email: "Harbour Loans" and hello@harbourloans.example. */
-export function isFirmOf(key: string, name: string): boolean {
-  return key.split('@')[1]?.split('.')[0]?.replace(/-/g, '') === nameWords(name).join('');
-}
+/** Whether a name is rather the firm of an email: "Harbour Loans" and hello@harbour-loans.example. */
+export const isFirmOf = (key: string, name: string): boolean => key.replaceAll('-', '').includes(`@${nameWords(name).join('')}.`);

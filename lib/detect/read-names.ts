@@ -22,8 +22,9 @@ export function readNames({ document, elements, leaves }: Page): Candidate[] {
     else if (/^(?:mailto|tel):/i.test(attribute(box.el, 'href'))) take(box, 0.5, 'link text', 2);
   }
   for (const leaf of leaves) {
-    if (leaf.tag !== '#text') continue;
-    if (leaf.text.length < 90 && fontSize(leaf.el) > fontSize(document.body) * LARGE) take(leaf, 0.55, 'large text');
+    // Asking for a style is slow: only of what could be a name.
+    if (leaf.tag !== '#text' || !isName(leaf.text, 1)) continue;
+    if (fontSize(leaf.el) > fontSize(document.body) * LARGE) take(leaf, 0.55, 'large text');
     else take(leaf, 0.3, 'text', 2);
   }
   return found;
@@ -40,7 +41,7 @@ const fontSize = (el: Element): number => parseFloat(style(el)?.fontSize ?? '');
 /** 1 to 6, and 7 for what is no heading. */
 export function headingLevel({ tag, el }: Box): number {
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  return attribute(el, 'role') === 'heading' ? Number(attribute(el, 'aria-level') || 2) : 7;
+  return attribute(el, 'role') === 'heading' ? 2 : 7;
 }
 
 /** A class, id or test id with the word "name" ("contact-name", "ContactHeader__fullName__x1"), and none that says whose else. */

@@ -5,7 +5,7 @@ import type { Box } from './page.ts';
 
 /** How an app writes that it has no value; a sign alone (—, ×) is none either. */
 const NOTHING =
-  /^(?:[^\p{L}\p{N}]*|n\/?a|none|null|unknown|(?:not?|aucune?|non|ningun[oa]?|keine?)(?: .*)?|inconnue?|desconocido|unbekannt|add|edit|\+.*)$/iu;
+  /^(?:[^\p{L}\p{N}]*|n\/?a|none|null|unknown|(?:not?|aucune?|non|ningun[oa]?|keine?)(?: .*)?|inconnue?|unbekannt|add|edit|\+.*)$/iu;
 
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 

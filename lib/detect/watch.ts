@@ -8,8 +8,6 @@ const BUSY_MS = 1_000;
 /** Content that loads after an address has changed: for so long an empty page, and the person of the record before, are not believed. */
 const EMPTY_MS = 1_000;
 const STALE_MS = 4_000;
-/** How often the address is looked at where the browser does not tell of its changes. */
-const ADDRESS_MS = 1_000;
 
 export interface Watching {
   readonly window: Window & typeof globalThis;
@@ -100,14 +98,12 @@ export function watchPage({ window, read, report, alive, signal }: Watching): ()
   // A value that is typed or chosen changes no node; only what is finished counts.
   on(document, 'change', mark, true);
   on(document, 'load', ({ target }) => (target as Element).localName === 'iframe' && mark(), true);
-  const poll =
-    'navigation' in window
-      ? on(window.navigation, 'currententrychange', mark)
-      : setInterval(() => addressOf(location) !== address && mark(), ADDRESS_MS);
+  // Browsers without the Navigation API (Firefox before 147) tell of a step back, and of the rest by what the app draws anew.
+  on(window, 'popstate', mark);
+  if ('navigation' in window) on(window.navigation, 'currententrychange', mark);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    if (poll !== undefined) clearInterval(poll);
   });
   observe(document);
   mark();

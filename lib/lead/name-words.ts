@@ -11,8 +11,8 @@ export const SUFFIX = /^(?:jn?r|sn?r|i{2,3}|iv|phd|md|esq|cpa|mba|dds|obe|cbe|jd
 
 /** Words that open a last name of several words. */
 export const PARTICLE =
-  /^(?:v[ao]n|vom|zu[mr]?|de[nrl]?|della|dell[o']|d[aiou]|das|dos|des|l[ae]s?|los|ter?|ten|el|al|bin|ibn|ben|abu|ap|st\.?|ste|saint|y|e|af|av|[dlo]')$/;
+  /^(?:v[ao]n|vom|zu[mr]?|de[nrl]?|della|dell[o']|d[aiou]|das|dos|des|l[ae]s?|los|ter?|ten|el|al|bin|ibn|ben|abu|st\.?|saint|y|e|[dlo]')$/;
 
 /** Ends of a company's name. */
 export const COMPANY_END =
-  /(?:^|[\s,])(?:inc|ll[cp]|ltd|limited|plc|corp(?:oration)?|co|company|pty|gmbh|ag|sarl|sas?|s[lr]|bv|group|groupe|grupo|holdings?|partners|realty|bank|insurance|solutions|services|trust)\.?$/i;
+  /(?:^|[\s,])(?:inc|ll[cp]|ltd|limited|plc|corp(?:oration)?|co|company|pty|gmbh|ag|sarl|sas?|s[lr]|bv|group|groupe|grupo|holdings?|partners|realty|trust)\.?$/i;

@@ -133,7 +133,9 @@ export async function startSession(options: ChromiumOptions, extensionId: string
     },
     async reloadExtension() {
       await settings.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), extensionId);
-      session.door = await openDoor();
+      // Until it is loaded again its pages are errors, which know nothing of the extension.
+      do session.door = await openDoor();
+      while (!(await session.door.evaluate(() => chrome.tabs !== undefined)));
     },
     pagesAt: (url) => lookAnew((pages) => filter(pages, async (each) => each.url() === url)),
   };

@@ -6,7 +6,13 @@ import type { Setting } from './setting.ts';
 export function explainFailure(setting: () => Setting, panel: () => Page): void {
   beforeEach(({ onTestFailed }) => {
     onTestFailed(async () => {
-      console.log('the panel shows:', await panel().locator('body').innerText());
+      console.log(
+        'the panel shows:',
+        await panel()
+          .locator('body')
+          .innerText()
+          .catch(() => 'nothing: it is closed'),
+      );
       console.log('the extension logged:', await setting().leadside.errors());
       console.log(
         'GHL was asked:',

@@ -8,7 +8,7 @@ import { LEAD, STAFF, THIRD } from './people.ts';
 const LABELS: Readonly<Record<Field, string>> = {
   email: '(?:.*[ -])?(?:e-?)?(?:mails?|courriel|correo)(?:[ -].*)?',
   phone:
-    '(?:.*[ -])?(?:phones?|t[ée]l(?:[ée](?:phone|fono?)s?(?:nummer)?)?|mobil(?:es?|telefon|nummer)?|cell(?:phone|ular)?|handy(?:nummer)?|móvil|portable|whatsapp|sms|rufnummer|landline)(?:[ -].*)?',
+    '(?:.*[ -])?(?:phones?|t[ée]l(?:[ée](?:ph|f).*)?|mobil.*|cell.*|handy.*|móvil|portable|whatsapp|sms|rufnummer|landline)(?:[ -].*)?',
   recordId: `(?:(?:record|${LEAD}) )?(?:id|no|ref(?:erence)?|#)|record|réf(?:érence)?|kundennummer`,
   company: '.*(?:compan|organi[sz]|business|entreprise|soci[ée]té|empresa|firma|unternehmen).*|employer|account name',
   firstName: '(?:first|given)[ -]?names?|first|pr[ée]noms?|vorname',
@@ -17,26 +17,30 @@ const LABELS: Readonly<Record<Field, string>> = {
   title: '(?:job )?title|position|occupation|fonction|poste|cargo|beruf',
   street: 'street|(?:address )?line ?1|rue|calle|stra(?:ß|ss)e',
   address: '.*(?:add?ress|anschrift)|adresse.*|direcci[óo]n.*|domicilio|location',
-  city: 'city|town|suburb|ville|ciudad|población|stadt|ort|.*level2',
-  state: 'state|provinc(?:e|ia)|r[ée]gion|county|.*level1',
+  city: 'city|town|suburb|ville|ciudad|población|stadt|ort',
+  state: 'state|provinc(?:e|ia)|r[ée]gion|county',
   postcode: 'post ?code|postal.*|zip.*|c[oó]d(?:e|igo) postal|plz|postleitzahl',
   country: 'country.*|pa[yí]s|land',
-  website: 'web ?(?:site|seite)|url|siti?o? web',
+  website: 'web ?s(?:ite|eite)|url|site web',
   source: '(?:.* )?source|origine?n?|provenance|how did you hear.*|fuente|quelle|herkunft',
   status: '(?:lead |current |pipeline )?(?:status|stage)|statut|étape|estado|etapa|phase',
   tag: 'tags?|labels|étiquettes|etiquetas|schlagw.*',
 };
-const FIELDS = Object.entries(LABELS).map(([field, words]) => [field as Field, new RegExp(`^(?:${words})$`)] as const);
+const FIELDS = new RegExp(
+  `^(?:${Object.entries(LABELS)
+    .map(([field, words]) => `(?<${field}>${words})`)
+    .join('|')})$`,
+);
 
 /** A label that holds such a word stands beside somebody or something else, whatever else it says. */
 const OTHER = new RegExp(
-  `(?:^|[ /.:-])(?:${STAFF}|${THIRD}|send|from$|reply|b?cc$|fax|iban|mac|ip$|voucher|coupon|listing|account|invoice|order|policy|caller|transaction|budget|price|amount|vendor|campa|file|group|project|deal|property|product|expédi|identif|factur|absender|rechnung|konto)`,
+  `(?:^|[ /.:-])(?:${STAFF}|${THIRD}|send|from$|reply|b?cc$|fax|iban|mac|ip$|voucher|coupon|listing|account|invoice|order|policy|transaction|budget|price|amount|campa|file|group|deal|property|expédi|identif|factur|absender|rechnung|konto)`,
 );
 
 /** A label in the form it is compared in: "* E-mail (work):" is "e-mail". Empty for what is too long to be one. */
 export function labelForm(shown: string): string {
+  if (shown.length > 60) return '';
   const plain = shown
-    .slice(0, 80)
     .toLowerCase()
     .replace(/\([^)]*\)|_/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}#°]+$/gu, '')
@@ -45,7 +49,10 @@ export function labelForm(shown: string): string {
 }
 
 /** What a label names, whoever's it is: null for what is no label. */
-export const fieldOf = (label: string): Field | null => FIELDS.find(([, words]) => words.test(label))?.[0] ?? null;
+export function fieldOf(label: string): Field | null {
+  const groups = FIELDS.exec(label)?.groups ?? {};
+  return (Object.keys(groups).find((field) => groups[field] !== undefined) as Field | undefined) ?? null;
+}
 
 /**
  * What stands beside a label: a field, `other` for what is somebody else's or something else, null for a text that is no
@@ -53,5 +60,7 @@ export const fieldOf = (label: string): Field | null => FIELDS.find(([, words]) 
  */
 export function meaningOf(shown: string, more: Readonly<Record<string, Field>>): Field | 'other' | null {
   const label = labelForm(shown);
-  return more[label] ?? (OTHER.test(label) && label !== 'account name' ? 'other' : fieldOf(label));
+  // A page may well write "constructor".
+  if (Object.hasOwn(more, label)) return more[label] ?? null;
+  return OTHER.test(label) && label !== 'account name' ? 'other' : fieldOf(label);
 }
