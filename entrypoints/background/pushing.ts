@@ -10,7 +10,7 @@ import { tabViews } from '../../lib/state/session.ts';
 import { connectionItem, defaultsItem } from '../../lib/state/settings.ts';
 import type { PushKind, PushState, Subject } from '../../lib/state/view.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
-import { creationOf, fieldsOf, subjectRefOf } from '../../lib/outbox/creation.ts';
+import { changesOf, creationActs, fieldsOf, subjectRefOf } from '../../lib/outbox/click.ts';
 import { subjectOf } from './subject.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -57,18 +57,14 @@ async function createIfClear(tabId: number, subjectId: string, { outbox }: Parts
   const { subject } = shown;
   if (!isClear(subject) || subject.locationId === null) return;
   const { tag, task } = await defaultsItem.get();
-  const now = Date.now();
-  const changes = creationOf({
-    locationId: subject.locationId,
-    subject: subjectRefOf(subject.id, subject.record, subject.person),
+  const acts = creationActs({
     fields: fieldsOf(subject.person, subject.site.name),
     despite: [],
     tags: tag === '' ? [] : [tag],
-    task: task === '' ? null : { title: task, dueAt: nextWorkingMorning(now) },
-    now,
-    newId: () => crypto.randomUUID(),
+    task: task === '' ? null : { title: task, dueAt: nextWorkingMorning(Date.now()) },
   });
-  await outbox.add(changes);
+  const sight = { locationId: subject.locationId, contactId: null, subject: subjectRefOf(subject), seenBy: () => [] };
+  await outbox.add(changesOf(sight, acts, { now: () => Date.now(), newId: () => crypto.randomUUID() }));
 }
 
 function isClear({ person }: Subject): boolean {

@@ -4,7 +4,7 @@ import '../../components/tokens.css';
 import { siteFor, sites } from '../../lib/detect/sites.ts';
 import { preferredLanguages } from '../../lib/platform/locale.ts';
 import { requestOrigin } from '../../lib/platform/permissions.ts';
-import { postToWorker } from '../../lib/platform/runtime.ts';
+import { answerThere, postToWorker } from '../../lib/platform/runtime.ts';
 import { watchLocal, watchSession } from '../../lib/platform/store.ts';
 import { currentWindowId, openOwnPage, openTab, watchActiveTab } from '../../lib/platform/tabs.ts';
 import { createSend } from '../../lib/protocol/send.ts';
@@ -12,6 +12,7 @@ import { wordsFor } from '../../lib/words/words.ts';
 import { App } from './App.tsx';
 import { createPanelModel } from './models/panel.ts';
 
+answerThere();
 const words = wordsFor(preferredLanguages());
 document.documentElement.lang = words.locale;
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import type { NewContact } from '../ghl/endpoints.ts';
 import type { Note, Task } from '../ghl/shapes/types.ts';
 import type { RecordRef } from '../lead/lead.ts';
 
@@ -21,19 +22,7 @@ export type ActKind = Act['kind'];
  * What a new contact is made of. Phones are E.164; absent is left out of the request. Tags are a change of their own that
  * follows the creation, so that they arrive also when the guard finds the contact there already.
  */
-export interface ContactFields {
-  readonly firstName?: string;
-  readonly lastName?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly companyName?: string;
-  readonly address1?: string;
-  readonly city?: string;
-  readonly state?: string;
-  readonly postalCode?: string;
-  readonly website?: string;
-  readonly source?: string;
-}
+export type ContactFields = Omit<NewContact, 'locationId'>;
 
 /** The record and person somebody was looking at when they clicked. */
 export interface SubjectRef {

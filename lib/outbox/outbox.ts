@@ -3,11 +3,11 @@ import { problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Ghl } from '../ghl/client.ts';
 import { isUnderWay } from './apply.ts';
-import type { Change, ChangeState, Did, StoredChange } from './change.ts';
-import { inversesOf } from './inverse.ts';
+import type { Change, ChangeState, StoredChange } from './change.ts';
+import { undoOf } from './inverse.ts';
 import { stateAfter, stateAfterDeath } from './outcome.ts';
+import { stateAfterLook } from './look.ts';
 import { perform } from './perform.ts';
-import { rules } from './reconcile.ts';
 
 /** What the outbox needs of the world. `put` has stored durably when it resolves. */
 export interface OutboxPorts {
@@ -97,7 +97,8 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const ghl = await ports.ghl(change.locationId);
     const now = ports.clock.now();
     if (change.state.at === 'unsure') {
-      await settle(change, await lookFor(change, ghl, change.state.since));
+      const others = all().filter(({ id }) => id !== change.id);
+      await settle(change, await stateAfterLook(change, others, ghl, change.state.since, now));
       return;
     }
     if (!ghl.ok) {
@@ -108,19 +109,6 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     await keep([sending]);
     const result = await perform(sending, sending.contactId, ghl.value);
     await settle(sending, stateAfter(sending, result, now, ports.clock.now()));
-  }
-
-  async function lookFor(change: StoredChange, ghl: Result<Ghl>, since: number): Promise<ChangeState> {
-    const rule = rules[change.act.kind];
-    const now = ports.clock.now();
-    const postponed: ChangeState = { at: 'unsure', since, lookAt: now + 30_000 };
-    if (rule.again === 'safe') return { at: 'waiting' };
-    if (!ghl.ok) return postponed;
-    const known = all().flatMap(({ id, state }) => (id !== change.id && state.at === 'done' ? idsOf(state.did) : []));
-    const found = await rule.look(change, change.contactId, known, ghl.value);
-    if (!found.ok) return found.problem.code === 'not-found' ? { at: 'refused', when: now, problem: found.problem } : postponed;
-    if (found.value === 'ask') return { at: 'refused', when: now, problem: problem('cut') };
-    return found.value === null ? { at: 'waiting' } : { at: 'done', when: now, did: found.value, undone: false };
   }
 
   async function runLane(lane: string): Promise<void> {
@@ -193,25 +181,9 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       const members = all().filter((change) => change.group === group);
       const waiting = members.filter(({ state }) => state.at === 'waiting' || state.at === 'later' || state.at === 'refused');
       if (waiting.length > 0) await forget(waiting.map(({ id }) => id));
-      const inverses = inversesOf(members.filter(({ state }) => state.at === 'done' && !state.undone));
-      if (inverses.length === 0) return ok(null);
-      const undone = inverses.map(({ of }): StoredChange =>
-        of.state.at === 'done' ? { ...of, state: { ...of.state, undone: true } } : of,
-      );
-      const inverseGroup = ports.newId();
-      const back = inverses.map(({ of, act }): StoredChange => ({
-        ...of,
-        id: ports.newId(),
-        group: inverseGroup,
-        at: ports.clock.now(),
-        contactId: of.state.at === 'done' && of.state.did.kind === 'contact' ? of.state.did.contactId : of.contactId,
-        follows: null,
-        act,
-        seen: act.kind === 'removeTags' ? act.tags : [],
-        seq: nextSeq++,
-        tries: 0,
-        state: { at: 'waiting' },
-      }));
+      const done = members.filter(({ state }) => state.at === 'done' && !state.undone);
+      const { undone, back } = undoOf(done, { now: ports.clock.now(), newId: ports.newId, nextSeq: () => nextSeq++ });
+      if (back.length === 0) return ok(null);
       await keep([...undone, ...back]);
       void drain();
       return ok(null);
@@ -241,9 +213,4 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     drain,
     changes: all,
   };
-}
-
-function idsOf(did: Did): readonly string[] {
-  if (did.kind === 'task') return [did.task.id];
-  return did.kind === 'note' ? [did.note.id] : [];
 }

@@ -66,7 +66,7 @@ export function stayAwake(): void {
   void browser.runtime.getPlatformInfo();
 }
 
-/** Whether a panel is open anywhere. Firefox does not tell: there every sidebar page counts that answers. */
+/** Whether a panel is open and seen in any window: one that is answers (runtime.ts). */
 export async function isPanelOpen(): Promise<boolean> {
   try {
     return (await browser.runtime.sendMessage({ leadside: 'panel/there' })) === true;

@@ -43,6 +43,13 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
   });
 }
 
+/** A panel says that it is open, to a worker that wonders whether anybody sees a refusal. */
+export function answerThere(): void {
+  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, reply: (value: unknown) => void) => {
+    if ((message as { leadside?: unknown } | null)?.leadside === 'panel/there') reply(document.visibilityState === 'visible');
+  });
+}
+
 /** Sends to the worker, waking it. Rejects when nobody answers. */
 export function postToWorker(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

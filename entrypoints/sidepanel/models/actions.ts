@@ -3,6 +3,7 @@ import type { Problem } from '../../../lib/base/problem.ts';
 import type { Result } from '../../../lib/base/result.ts';
 import type { Task } from '../../../lib/ghl/shapes/types.ts';
 import type { Act } from '../../../lib/outbox/change.ts';
+import { creationActs } from '../../../lib/outbox/click.ts';
 import { useSite } from '../../../lib/protocol/use-site.ts';
 import { buildChanges, type Binding } from './changes.ts';
 import { chosenTags, contactFields, followUp, type CreateForm } from './create-form.ts';
@@ -65,12 +66,8 @@ export function createActions({ port, binding, trouble, speaker, keptTasks, tags
     },
     create: (form: CreateForm) => {
       const match = binding.value?.subject.match;
-      const tags = chosenTags(form);
-      const task = followUp(form);
-      const acts: Act[] = [{ kind: 'createContact', fields: contactFields(form), despite: match?.at === 'none' ? match.despite : [] }];
-      if (tags.length > 0) acts.push({ kind: 'addTags', tags });
-      if (task) acts.push({ kind: 'createTask', ...task });
-      return change(...acts);
+      const despite = match?.at === 'none' ? match.despite : [];
+      return change(...creationActs({ fields: contactFields(form), despite, tags: chosenTags(form), task: followUp(form) }));
     },
     choose: (contactId: string) => aboutSubject((about) => port.send('match/choose', { ...about, contactId })),
     reject: () => aboutSubject((about) => port.send('match/reject', about)),

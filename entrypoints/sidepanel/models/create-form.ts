@@ -1,7 +1,9 @@
 import type { ContactFields } from '../../../lib/outbox/change.ts';
+import { nextWorkingMorning } from '../../../lib/base/clock.ts';
 import type { Person } from '../../../lib/lead/person.ts';
+import { fieldsOf } from '../../../lib/outbox/click.ts';
 import type { Defaults } from '../../../lib/state/view.ts';
-import { fromLocalInput, nextWorkingDay, toLocalInput } from './due.ts';
+import { fromLocalInput, toLocalInput } from './due.ts';
 
 export const createFields = [
   'firstName',
@@ -37,31 +39,17 @@ export type CreateWrong = Readonly<Partial<Record<CreateField | 'all' | 'due', '
 
 /** The form as the page and the defaults fill it. */
 export function formFor(person: Person, site: string, defaults: Defaults, now: number): CreateForm {
-  const [first = '', ...rest] = (person.name ?? '').split(' ');
-  const split = person.firstName !== null || person.lastName !== null;
-  const values: Record<CreateField, string | null | undefined> = {
-    firstName: split ? person.firstName : first,
-    lastName: split ? person.lastName : rest.join(' '),
-    email: person.emails[0],
-    phone: person.phones[0]?.e164,
-    company: person.company,
-    street: person.address?.street,
-    city: person.address?.city,
-    state: person.address?.state,
-    postcode: person.address?.postcode,
-    website: person.website,
-    source: person.source ?? site,
-  };
+  const fields = fieldsOf(person, site);
   const rows: Partial<Record<CreateField, Row>> = {};
   for (const field of createFields) {
-    const value = values[field] ?? '';
+    const value = fields[sent[field]] ?? '';
     if (value !== '' || always.has(field)) rows[field] = { use: value !== '', value };
   }
   const tags = new Set([...person.tags, defaults.tag].map((tag) => tag.trim().toLowerCase()).filter((tag) => tag !== ''));
   return {
     rows,
     tags: [...tags].map((name) => ({ name, use: true })),
-    task: defaults.task.trim() === '' ? null : { use: true, title: defaults.task.trim(), due: toLocalInput(nextWorkingDay(now)) },
+    task: defaults.task.trim() === '' ? null : { use: true, title: defaults.task.trim(), due: toLocalInput(nextWorkingMorning(now)) },
   };
 }
 

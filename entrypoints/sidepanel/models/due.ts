@@ -11,12 +11,3 @@ export function fromLocalInput(value: string): number | null {
   const at = value === '' ? Number.NaN : new Date(value).getTime();
   return Number.isNaN(at) ? null : at;
 }
-
-/** 09:00 of the next day that is no Saturday or Sunday, in the reader's zone. */
-export function nextWorkingDay(now: number): number {
-  const date = new Date(now);
-  date.setHours(9, 0, 0, 0);
-  do date.setDate(date.getDate() + 1);
-  while (date.getDay() === 0 || date.getDay() === 6);
-  return date.getTime();
-}

@@ -102,7 +102,11 @@ export function createPanelModel(port: PanelPort): PanelModel {
     act: createActions({ port, binding, trouble, speaker, keptTasks, tagsOffered }),
     start: async () => {
       port.everySecond(() => (now.value = port.now()));
-      port.onNetwork(() => (online.value = port.online()));
+      port.onNetwork(() => {
+        online.value = port.online();
+        // What waits for the network is sent now, not at its next time.
+        if (online.value) look();
+      });
       port.onVisible(look);
       await published.start();
       port.watchActiveTab(await port.windowId(), (tabId) => {

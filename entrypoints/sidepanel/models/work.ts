@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { isUnderWay } from '../../../lib/outbox/apply.ts';
-import { inversesOf } from '../../../lib/outbox/inverse.ts';
+import { inverseOf } from '../../../lib/outbox/inverse.ts';
 import type { StoredChange } from '../../../lib/outbox/change.ts';
 
 /** How long a change may be on its way before the panel speaks of waiting: most are through sooner, and nothing flickers. */
@@ -73,5 +73,5 @@ function whenDone({ state }: StoredChange): number {
 
 /** Whether an undo would take anything back. */
 export function canUndo(group: readonly StoredChange[]): boolean {
-  return inversesOf(group).length > 0;
+  return group.some((change) => inverseOf(change) !== null);
 }

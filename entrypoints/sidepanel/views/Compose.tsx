@@ -5,7 +5,8 @@ import { Button, IconButton } from '../../../components/Button.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import type { WordKey } from '../../../lib/words/words.ts';
 import type { ViewProps } from '../App.tsx';
-import { fromLocalInput, nextWorkingDay, toLocalInput } from '../models/due.ts';
+import { nextWorkingMorning } from '../../../lib/base/clock.ts';
+import { fromLocalInput, toLocalInput } from '../models/due.ts';
 import type { Draft } from '../models/drafts.ts';
 import styles from './Compose.module.css';
 
@@ -51,7 +52,7 @@ function Form({ model, draft }: ViewProps & { readonly draft: Draft }): JSX.Elem
     void send((title) => model.act.addTask(title, dueAt));
   };
   const openTask = () => {
-    draft.due.value = asTask ? null : toLocalInput(nextWorkingDay(model.now.value));
+    draft.due.value = asTask ? null : toLocalInput(nextWorkingMorning(model.now.value));
     text.current?.focus();
   };
 

@@ -10,7 +10,8 @@ import {
   type CreateField,
   type CreateForm,
 } from '../../../entrypoints/sidepanel/models/create-form.ts';
-import { fromLocalInput, nextWorkingDay, toLocalInput } from '../../../entrypoints/sidepanel/models/due.ts';
+import { fromLocalInput, toLocalInput } from '../../../entrypoints/sidepanel/models/due.ts';
+import { nextWorkingMorning } from '../../../lib/base/clock.ts';
 import { person } from '../../support/person.ts';
 
 const none = { tag: '', task: '' };
@@ -114,7 +115,7 @@ test('a moment goes into a datetime-local field and comes back to the minute', (
 test('the next working day is never a weekend and at most three days away', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4_000_000_000_000 }), (now) => {
-      const due = new Date(nextWorkingDay(now));
+      const due = new Date(nextWorkingMorning(now));
       expect([0, 6]).not.toContain(due.getDay());
       expect(due.getTime() - now).toBeGreaterThan(0);
       expect(due.getTime() - now).toBeLessThan(4 * 86_400_000);
