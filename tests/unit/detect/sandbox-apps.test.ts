@@ -31,7 +31,36 @@ describe.each(apps.map((app) => [app.id, app] as const))('%s', (_, app) => {
     });
   });
 
+  test.runIf(app.id === 'spot-hit').each(app.leads.map((lead) => [lead.name, lead] as const))(
+    'reads the edit form of %s',
+    async (_name, lead) => {
+      const found = await read(app, `${app.recordUrl(lead)}/modifier`);
+      expect(found).toMatchObject({ kind: 'lead', record: { id: lead.id }, lead: { name: lead.name, emails: lead.emails.slice(0, 1) } });
+      expect(found.kind === 'lead' && found.lead.phones).toHaveLength(Math.min(1, lead.phones.length));
+    },
+  );
+
   test.each([app.listUrl, ...app.leadlessUrls])('sees no lead on %s', async (url) => {
     expect((await read(app, url)).kind).not.toBe('lead');
+  });
+});
+
+describe('northwind, as far as its server renders it', () => {
+  const [northwind] = makeApps(1).filter(({ id }) => id === 'northwind');
+  const [first] = northwind?.leads ?? [];
+
+  test.each([
+    ['/broken', 1],
+    ['/fifty', 50],
+  ])('%s', async (path, emails) => {
+    if (northwind === undefined || first === undefined) throw new Error('Northwind has no leads.');
+    const found = await read(northwind, `https://${northwind.host}${path}`);
+    expect(found).toMatchObject({ kind: 'lead', lead: { name: first.name } });
+    if (found.kind !== 'lead') return;
+    expect(found.lead.emails).toHaveLength(emails);
+    expect(found.lead.emails[0]).toBe(first.emails[0]);
+    const { phones, beyondBound } = toPerson(found.lead, { siteOrigin: `https://${northwind.host}`, country: 'AU' });
+    expect(phones.map(({ e164 }) => e164)).toEqual(first.phones.slice(0, 1));
+    expect(beyondBound).toBe(Math.max(0, emails - 10));
   });
 });

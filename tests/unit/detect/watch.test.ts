@@ -17,7 +17,11 @@ const NOBODY: Lead = {
   tags: [],
   trust: 0.9,
 };
-const lead = (name: string): Found => ({ kind: 'lead', record: { origin: 'https://crm.example', id: '1', url: '' }, lead: { ...NOBODY, name } });
+const lead = (name: string): Found => ({
+  kind: 'lead',
+  record: { origin: 'https://crm.example', id: '1', url: '' },
+  lead: { ...NOBODY, name },
+});
 const NONE: Found = { kind: 'none' };
 const MARIA = lead('Maria Cruz');
 const BOB = lead('Bob Brown');

@@ -14,7 +14,9 @@ function makeWorker(...answers: ('yes' | 'nobody' | 'throws' | 'unwanted')[]) {
     heard.push(message.leadside === 'page/hello' ? 'hello' : message.ask?.found.kind);
     const answer = answers.shift() ?? 'yes';
     if (answer === 'throws') return Promise.reject(new Error('Could not establish connection.'));
-    return Promise.resolve(answer === 'nobody' ? undefined : answer === 'unwanted' || message.leadside !== 'page/hello' ? null : { siteId: 'general' });
+    return Promise.resolve(
+      answer === 'nobody' ? undefined : answer === 'unwanted' || message.leadside !== 'page/hello' ? null : { siteId: 'general' },
+    );
   };
   const reporter = createReporter(say, () => new Promise((resolve) => waits.push(resolve)));
   return { ...reporter, heard, waits };

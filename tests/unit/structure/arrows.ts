@@ -9,8 +9,8 @@ export interface Import {
 }
 
 /**
- * The direction of imports, as DESIGN.md draws it: base < lead < detect, match, mapping, ghl, outbox, recipes < protocol, state,
- * platform < entrypoints. Types count too. A room may also import itself and `words`.
+ * The direction of imports, as ARCHITECTURE.md has it: base < lead < detect, match, ghl, outbox < protocol, state, platform <
+ * entrypoints. Types count too. A room may also import itself and `words`.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/words': [],
@@ -18,13 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/lead': ['lib/base'],
   'lib/detect': ['lib/base', 'lib/lead'],
   'lib/match': ['lib/base', 'lib/lead'],
-  'lib/mapping': ['lib/base', 'lib/lead'],
   'lib/ghl': ['lib/base', 'lib/lead'],
   'lib/outbox': ['lib/base', 'lib/lead', 'lib/ghl'],
-  'lib/recipes': ['lib/base', 'lib/lead', 'lib/ghl', 'lib/outbox'],
-  'lib/protocol': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/mapping', 'lib/ghl', 'lib/outbox', 'lib/recipes'],
-  'lib/platform': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/mapping', 'lib/ghl', 'lib/outbox', 'lib/recipes'],
-  'lib/state': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/mapping', 'lib/ghl', 'lib/outbox', 'lib/recipes', 'lib/platform'],
+  'lib/protocol': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/ghl', 'lib/outbox'],
+  'lib/platform': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/ghl', 'lib/outbox'],
+  'lib/state': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/ghl', 'lib/outbox', 'lib/platform'],
   // base: a notice shows a Problem, which is how every failure is told
   components: ['lib/base'],
 };
