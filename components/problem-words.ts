@@ -43,6 +43,7 @@ export const remedies: Readonly<Record<ProblemCode, Remedy>> = {
   refused: 'retry',
   shape: 'retry',
   'binding-lost': 'none',
+  'under-way': 'none',
   'nothing-to-push': 'none',
   'no-access': 'retry',
   storage: 'retry',

@@ -92,7 +92,7 @@ export function createAnswers({ world, reading, finding, tabs, outbox }: Parts):
         return ok(null);
       },
       'change/add': async ({ tabId, changes }) => {
-        const accepted = await acceptChanges(world, tabId, changes);
+        const accepted = await acceptChanges(world, outbox, tabId, changes);
         return accepted.ok ? outbox.add(changes) : accepted;
       },
       'change/undo': ({ group }) => outbox.undo(group),

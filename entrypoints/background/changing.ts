@@ -1,7 +1,7 @@
 import { problemSentence } from '../../components/problem-words.ts';
 import { problem } from '../../lib/base/problem.ts';
 import { fail, ok, type Result } from '../../lib/base/result.ts';
-import { settleInto } from '../../lib/outbox/apply.ts';
+import { isUnderWay, settleInto } from '../../lib/outbox/apply.ts';
 import type { Change, StoredChange } from '../../lib/outbox/change.ts';
 import { createOutbox, type Outbox } from '../../lib/outbox/outbox.ts';
 import { isPanelOpen, notify, setAlarm, stayAwake } from '../../lib/platform/events.ts';
@@ -31,8 +31,10 @@ export function createChanging({ world, reading, finding, tabs, words }: Parts):
     newId: () => crypto.randomUUID(),
     ghl: (locationId) => {
       stayAwake();
-      return world.ghl(locationId);
+      // Writes leave the last of the limit to somebody who waits for a read.
+      return world.ghl(locationId, 'work');
     },
+    restore: (changes) => shownChanges.set(changes),
     wakeAt: (at) => setAlarm(OUTBOX_ALARM, at),
     show: async (changes) => {
       const gone = [...changes].flatMap(([id, change]) => (change === undefined ? [id] : []));
@@ -90,7 +92,7 @@ export function createChanging({ world, reading, finding, tabs, words }: Parts):
  * Whether the changes still mean what the person saw: the sub-account is the connected one, a creation is for a record that has
  * no contact, and anything else is for the contact that is shown for that record now (or remembered, where the tab moved on).
  */
-export async function acceptChanges(world: World, tabId: number, changes: readonly Change[]): Promise<Result<null>> {
+export async function acceptChanges(world: World, outbox: Outbox, tabId: number, changes: readonly Change[]): Promise<Result<null>> {
   const connection = await connectionItem.get();
   const ids = new Set(changes.map(({ id }) => id));
   const view = await tabViews.get(tabId);
@@ -100,6 +102,7 @@ export async function acceptChanges(world: World, tabId: number, changes: readon
     const shown = subjectsOf(view).find(({ id }) => id === change.subject.id);
     if (change.act.kind === 'createContact') {
       if (shown?.match.at === 'matched') return fail(problem('binding-lost'));
+      if (isBeingCreated(outbox, change.subject.id, change.id)) return fail(problem('under-way'));
     } else if (change.follows === null) {
       const shownId = shown?.match.at === 'matched' ? shown.match.contactId : null;
       const isBound = shown ? shownId === change.contactId : await isRemembered(world, change);
@@ -107,6 +110,15 @@ export async function acceptChanges(world: World, tabId: number, changes: readon
     }
   }
   return ok(null);
+}
+
+/** Whether the person is being created already: two clicks must not make two contacts. The same click again is no second one. */
+export function isBeingCreated(outbox: Outbox, subjectId: string, changeId: string | null): boolean {
+  return outbox
+    .changes()
+    .some(
+      (change) => change.act.kind === 'createContact' && change.subject.id === subjectId && change.id !== changeId && isUnderWay(change),
+    );
 }
 
 async function isRemembered(world: World, change: Change): Promise<boolean> {

@@ -101,7 +101,9 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
       const { locationId, record, person } = subject;
       if (locationId === null) return void (await tell({ at: 'not-connected' }));
       const keys = keysOf(person);
-      const link = linkThatServes(await links.get(locationId, record), keys);
+      // Under an address that shows people in turn a mailbox of the house tells nobody.
+      const isTold = record.id !== null || keys.some((key) => !key.shared);
+      const link = isTold ? linkThatServes(await links.get(locationId, record), keys) : null;
       if (link && how.past) await forget(locationId, record, link.contactId);
       else if (link && (await showMatched(subject, locationId, link.contactId, 'link', tell))) return;
       const lost = link !== null && !how.past;

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { problem } from '../../lib/base/problem.ts';
+import { fail } from '../../lib/base/result.ts';
 import { onAlarm, onMenuClick, onTabs, setMenu } from '../../lib/platform/events.ts';
 import { preferredLanguages } from '../../lib/platform/locale.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
@@ -32,21 +34,27 @@ export default defineBackground({
       const reading = createReading({
         clock: world.clock,
         snapshots,
-        ghl: world.ghl,
+        ghl: (locationId) => world.ghl(locationId),
         zone: async (locationId) => {
           const connection = await connectionItem.get();
           return connection?.locationId === locationId ? connection.timezone : null;
         },
       });
-      const { clock, links, ghl } = world;
-      const finding = createFinding({ clock, links, reading, ghl, connection: connectionItem.get });
+      const { clock, links } = world;
+      const finding = createFinding({ clock, links, reading, ghl: (locationId) => world.ghl(locationId), connection: connectionItem.get });
       const tabs = createTabs(finding);
       const outbox = createChanging({ world, reading, finding, tabs, words });
       await outbox.start();
       return { tabs, outbox, answer: answerWith(createAnswers({ world, reading, finding, tabs, outbox })) };
     }
 
-    onMessage((message, sender) => ready.then(({ answer }) => answer(message, sender)));
+    // A store that cannot be opened is told to whoever asks.
+    onMessage((message, sender) =>
+      ready.then(
+        ({ answer }) => answer(message, sender),
+        () => fail(problem('storage')),
+      ),
+    );
     onMenuClick((click) => {
       // First, while the browser still sees the click. Without one (a test, a window that is gone) the push goes on all the same.
       if (click.windowId !== null) openPanel(click.windowId).catch(() => undefined);

@@ -11,6 +11,7 @@ import { connectionItem, defaultsItem } from '../../lib/state/settings.ts';
 import type { PushKind, PushState, Subject } from '../../lib/state/view.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
 import { changesOf, creationActs, fieldsOf, subjectRefOf } from '../../lib/outbox/click.ts';
+import { isBeingCreated } from './changing.ts';
 import { subjectOf } from './subject.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -55,7 +56,7 @@ async function createIfClear(tabId: number, subjectId: string, { outbox }: Parts
   const shown: PushState | null = (await tabViews.get(tabId)).push;
   if (shown?.at !== 'lead' || shown.subject.id !== subjectId || shown.subject.match.at !== 'none') return;
   const { subject } = shown;
-  if (!isClear(subject) || subject.locationId === null) return;
+  if (!isClear(subject) || subject.locationId === null || isBeingCreated(outbox, subject.id, null)) return;
   const { tag, task } = await defaultsItem.get();
   const acts = creationActs({
     fields: fieldsOf(subject.person, subject.site.name),
@@ -72,7 +73,8 @@ function isClear({ person }: Subject): boolean {
 }
 
 async function pushedBy(click: MenuClick, tabId: number): Promise<Pushed | null> {
-  const url = click.pageUrl !== null && URL.canParse(click.pageUrl) ? click.pageUrl : 'https://unknown.invalid/';
+  // A file or another page without an origin of its own is no record anywhere.
+  const url = click.pageUrl !== null && /^https?:/.test(click.pageUrl) ? click.pageUrl : 'https://unknown.invalid/';
   const record: RecordRef = { origin: new URL(url).origin, id: null, url: url.slice(0, 2000) };
   const ofText = (what: PushKind, text: string): Pushed => ({ what, text, lead: readText(text.slice(0, 5000)), record });
 

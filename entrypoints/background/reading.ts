@@ -110,7 +110,8 @@ export function createReading({ clock, snapshots, ghl, zone }: ReadingPorts): Re
   }
 
   function isFresh(snapshot: Snapshot | null): boolean {
-    if (!snapshot || snapshot.contact.problem) return false;
+    // `reading` while nobody here reads is a death in the middle of it.
+    if (!snapshot || snapshot.contact.problem || snapshot.reading) return false;
     const oldest = Math.min(...(['contact', 'tasks', 'notes', 'appointments'] as const).map((part) => snapshot[part].readAt ?? 0));
     return clock.now() - oldest < FRESH_MS;
   }

@@ -18,15 +18,23 @@ export async function siteOn(origin: string): Promise<SiteBinding | null> {
   return site && (await hasOrigin(origin)) ? site : null;
 }
 
-/**
- * Makes the content scripts equal to the sites that are on, and puts the script once into their open tabs. Runs at every start
- * of the worker and at every change of permissions.
- */
-export async function syncSites(): Promise<void> {
+let syncing: Promise<void> = Promise.resolve();
+
+async function sync(): Promise<void> {
   const sites = await sitesOn();
   await registerFor(sites.map(({ origin }) => origin));
   const tabs = (await Promise.all(sites.map(({ origin }) => tabsOf(origin)))).flat();
   await Promise.all(tabs.map(ensureScript));
+}
+
+/**
+ * Makes the content scripts equal to the sites that are on, and puts the script once into their open tabs. Runs at every start
+ * of the worker and at every change of permissions; two at once would stumble over each other's registrations.
+ */
+export function syncSites(): Promise<void> {
+  const turn = syncing.then(sync);
+  syncing = turn.catch(() => undefined);
+  return turn;
 }
 
 /** The tab has the content script, now or already. False when the page does not take it. */

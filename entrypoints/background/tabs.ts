@@ -4,7 +4,7 @@ import { postToTab } from '../../lib/platform/runtime.ts';
 import { tabUrl } from '../../lib/platform/tabs.ts';
 import type { PageCaller } from '../../lib/protocol/answer.ts';
 import { connectionItem } from '../../lib/state/settings.ts';
-import { tabViews } from '../../lib/state/session.ts';
+import { inTurn, tabViews } from '../../lib/state/session.ts';
 import type { Match, PageState, SiteBinding, SiteName, Subject, TabView } from '../../lib/state/view.ts';
 import type { Finding } from './finding.ts';
 import { ensureScript, siteOn } from './sites.ts';
@@ -25,7 +25,7 @@ export interface Tabs {
   refreshAll(): Promise<void>;
   /** GHL does not have the contact any more: wherever it is shown, its link is dropped and the person is looked up afresh. */
   gone(locationId: string, contactId: string): Promise<void>;
-  /** A worker that died in the middle of looking somebody up goes on. */
+  /** A worker that died in the middle of looking somebody up or reading a contact goes on; what is fresh is not read again. */
   wake(): Promise<void>;
   setMatch(tabId: number, subjectId: string, match: Match): Promise<boolean>;
   setPush(tabId: number, push: TabView['push']): Promise<void>;
@@ -133,6 +133,33 @@ export function createTabs(finding: Finding): Tabs {
     if (state) await tabViews.update(tabId, () => ({ page: state, push: null }));
   }
 
+  /** Takes a page's report into the tab's view. Gives the subject that is to be looked up, null where there is none to. */
+  async function hear(found: Found, { origin, tabId }: PageCaller): Promise<Subject | null> {
+    await clearing.get(tabId);
+    const site = await siteOn(origin);
+    const url = await tabUrl(tabId);
+    // A page that has been left may still be talking.
+    if (!site || !url || new URL(url).origin !== origin) return null;
+    if (found.kind !== 'lead') {
+      await setPage(tabId, { at: found.kind, site: nameOf(site) });
+      return null;
+    }
+    const trueUrl = found.record.url.startsWith(`${origin}/`) ? found.record.url : url;
+    const record = { origin, id: found.record.id, url: trueUrl };
+    const subject = subjectOf(found.lead, record, nameOf(site), await connectionItem.get());
+    let now = subject;
+    let isNew = true;
+    await tabViews.update(tabId, (view) => {
+      const before = view.page.at === 'lead' ? view.page.subject : null;
+      if (before && isSamePerson(before, subject)) {
+        now = { ...subject, id: before.id, match: before.match, lost: before.lost };
+        isNew = before.match.at !== 'matched' && keysIn(before) !== keysIn(subject);
+      }
+      return { ...view, page: { at: 'lead', subject: now } };
+    });
+    return isNew || now.match.at === 'looking' || now.match.at === 'matched' ? now : null;
+  }
+
   return {
     look,
     loading: async (tabId) => {
@@ -146,34 +173,24 @@ export function createTabs(finding: Finding): Tabs {
       const { page } = await tabViews.get(tabId);
       if (page.at === 'reading') await ask(tabId, page.site);
     },
-    seen: async (found, { origin, tabId }) => {
-      await clearing.get(tabId);
-      const site = await siteOn(origin);
-      const url = await tabUrl(tabId);
-      // A page that has been left may still be talking.
-      if (!site || !url || new URL(url).origin !== origin) return;
-      if (found.kind !== 'lead') return void (await setPage(tabId, { at: found.kind, site: nameOf(site) }));
-      const trueUrl = found.record.url.startsWith(`${origin}/`) ? found.record.url : url;
-      const record = { origin, id: found.record.id, url: trueUrl };
-      const subject = subjectOf(found.lead, record, nameOf(site), await connectionItem.get());
-      let now = subject;
-      let isNew = true;
-      await tabViews.update(tabId, (view) => {
-        const before = view.page.at === 'lead' ? view.page.subject : null;
-        if (before && isSamePerson(before, subject)) {
-          now = { ...subject, id: before.id, match: before.match, lost: before.lost };
-          isNew = before.match.at !== 'matched' && keysIn(before) !== keysIn(subject);
-        }
-        return { ...view, page: { at: 'lead', subject: now } };
-      });
-      if (isNew || now.match.at === 'looking' || now.match.at === 'matched') await resolve(tabId, now);
+    seen: async (found, caller) => {
+      // A page's words in the order in which it said them: the last one holds.
+      const subject = await inTurn(`seen:${caller.tabId}`, () => hear(found, caller));
+      if (subject) await resolve(caller.tabId, subject);
     },
     again: async (tabId, subjectId, how) => {
       const subject = subjectsOf(await tabViews.get(tabId)).find(({ id }) => id === subjectId);
       if (subject) await resolve(tabId, subject, how);
     },
     refreshAll: async () => {
-      await Promise.all([...(await tabViews.all()).keys()].map(look));
+      const locationId = (await connectionItem.get())?.locationId ?? null;
+      for (const tabId of (await tabViews.all()).keys()) {
+        // What was pushed for another sub-account must not be seen, let alone chosen from, in this one.
+        await tabViews.update(tabId, (view) =>
+          view.push?.at === 'lead' && view.push.subject.locationId !== locationId ? { ...view, push: null } : view,
+        );
+        await look(tabId);
+      }
     },
     gone: async (locationId, contactId) => {
       for (const [tabId, view] of await tabViews.all()) {
@@ -187,7 +204,7 @@ export function createTabs(finding: Finding): Tabs {
     },
     wake: async () => {
       for (const [tabId, view] of await tabViews.all()) {
-        for (const subject of subjectsOf(view)) if (subject.match.at === 'looking') void resolve(tabId, subject);
+        for (const subject of subjectsOf(view)) if (['looking', 'matched'].includes(subject.match.at)) void resolve(tabId, subject);
       }
     },
     setMatch,

@@ -2,7 +2,7 @@ import { systemClock } from '../../lib/base/clock.ts';
 import { problem } from '../../lib/base/problem.ts';
 import { fail, ok, type Result } from '../../lib/base/result.ts';
 import { createClient, type Ghl } from '../../lib/ghl/client.ts';
-import { createLimiter, type Limiter } from '../../lib/ghl/limiter.ts';
+import { createLimiter, type Lane, type Limiter } from '../../lib/ghl/limiter.ts';
 import { changesIn } from '../../lib/state/changes.ts';
 import { openDb } from '../../lib/state/db.ts';
 import { linksIn } from '../../lib/state/links.ts';
@@ -23,8 +23,14 @@ export async function openWorld() {
     limiters.set(locationId, made);
     return made;
   };
-  const clientFor = (locationId: string, token: string): Ghl =>
-    createClient({ fetch: (...request) => fetch(...request), limiter: limiterFor(locationId), token, online: () => navigator.onLine });
+  const clientFor = (locationId: string, token: string, lane: Lane = 'person'): Ghl =>
+    createClient({
+      fetch: (...request) => fetch(...request),
+      limiter: limiterFor(locationId),
+      token,
+      lane,
+      online: () => navigator.onLine,
+    });
 
   return {
     clock: systemClock,
@@ -33,10 +39,10 @@ export async function openWorld() {
     tokens,
     clientFor,
     /** GHL as `locationId`'s token reaches it; a Problem while that sub-account is not the connected one. */
-    ghl: async (locationId: string): Promise<Result<Ghl>> => {
+    ghl: async (locationId: string, lane?: Lane): Promise<Result<Ghl>> => {
       const [connection, token] = await Promise.all([connectionItem.get(), tokens.get(locationId)]);
       if (connection?.locationId !== locationId || token === null) return fail(problem('not-connected'));
-      return ok(clientFor(locationId, token));
+      return ok(clientFor(locationId, token, lane));
     },
   };
 }

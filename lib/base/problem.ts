@@ -25,6 +25,7 @@ export const problemCodes = [
   'shape', // an answer that cannot be used; detail.call names the endpoint
   // our own
   'binding-lost', // the record, contact or sub-account is no longer the one the person was looking at
+  'under-way', // what is to be undone is being sent
   'nothing-to-push', // no email, phone or name in what was pushed
   'no-access', // the page may not be read: not switched on, or the browser keeps it closed
   'storage', // what is kept on this machine could not be read or written

@@ -17,6 +17,8 @@ export interface Pair {
 
 /** A value that holds more texts than this is a section of the page. */
 const VALUE_SOLIDS_MAX = 12;
+/** An owner's name, email and phone. */
+const OTHERS_SOLIDS_MAX = 4;
 
 /** Every label of the page with its value, in whichever of the usual shapes: rows, definition lists, forms, attributes, icons. */
 export function readPairs({ leaves, elements }: Page, { labels }: SiteFile, tables: readonly Table[]): Pair[] {
@@ -34,7 +36,9 @@ export function readPairs({ leaves, elements }: Page, { labels }: SiteFile, tabl
     const field = id ? leaves.find((other) => isField(other) && other.el.id === id) : undefined;
     if (field !== undefined) return [field];
     let node = leaf;
-    while (node.parent?.parent && node.parent.solids === leaf.solids) node = node.parent;
+    // No further than a row whose value is empty.
+    const isAlone = ({ tag, parent }: Box): boolean => parent?.kids.filter((kid) => kid.tag === tag || kid.tag === 'dd').length === 1;
+    while (node.parent?.parent && node.parent.solids === leaf.solids && isAlone(node)) node = node.parent;
     const kids = node.parent?.kids.filter((kid) => kid === node || kid.solids > 0) ?? [];
     const after = kids.slice(kids.indexOf(node) + 1);
     let values = after.slice(0, 1);
@@ -46,7 +50,10 @@ export function readPairs({ leaves, elements }: Page, { labels }: SiteFile, tabl
       values = kids.slice(0, 1);
     const isValue = (box: Box): boolean => {
       const meaning = box.solids > 1 || isField(box) || /^t?d[td]?$/.test(box.tag) ? null : means(box.text);
-      return box.solids <= VALUE_SOLIDS_MAX && (meaning === null || (meaning === 'other' && kids.length === 2));
+      return (
+        box.solids <= (means(leaf.text) === 'other' ? OTHERS_SOLIDS_MAX : VALUE_SOLIDS_MAX) &&
+        (meaning === null || (meaning === 'other' && kids.length === 2))
+      );
     };
     return values.filter(isValue);
   };

@@ -73,13 +73,20 @@ export function findOthers(page: Page, pairs: readonly Pair[]): Others {
   };
 }
 
-/** The small box that a text opens alone, as its title: one with no label of a field beside it. */
+/** The small box that a text opens alone, as its title, or that begins with a name and a role: one with no label of a field beside it. */
 function cardUnder(leaf: Box): Box | null {
   let box = leaf;
   while (box.parent !== null && box.parent.solids === 1) box = box.parent;
   const card = box.parent;
-  const isCard = card !== null && card.start === leaf.start && card.solids > 2 && card.solids <= CARD_SOLIDS_MAX && card.parent !== null;
-  return isCard && !card.kids.some(({ solids, text }) => solids === 1 && fieldOf(labelForm(text)) !== null) ? card : null;
+  const isCard =
+    card !== null &&
+    (card.start === leaf.start || (leaf.start - card.start < 3 && /(?:agent|broker|owner)$/i.test(leaf.text))) &&
+    card.solids > 2 &&
+    card.solids <= CARD_SOLIDS_MAX &&
+    card.parent !== null;
+  return isCard && !card.kids.some(({ tag, solids, text }) => tag !== 'a' && solids === 1 && fieldOf(labelForm(text)) !== null)
+    ? card
+    : null;
 }
 
 /** What a heading is over: up to the next heading of its rank, and no further than the outermost box that it opens. */

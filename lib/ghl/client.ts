@@ -22,6 +22,8 @@ export interface ClientPorts {
   readonly fetch: typeof fetch;
   readonly limiter: Limiter;
   readonly token: string;
+  /** Who waits for what this client asks; a call may say otherwise. */
+  readonly lane?: Lane;
   readonly online: () => boolean;
 }
 
@@ -92,7 +94,7 @@ export function createClient(ports: ClientPorts): Ghl {
   const methods = Object.entries(endpoints).map(([name, entry]) => [
     name,
     // Parameters and reply of each entry are tied together by the type of Ghl; here they are any entry's.
-    (params: Loose, lane: Lane = 'person') => callOnce(entry as unknown as AnyEndpoint, params, lane, ports),
+    (params: Loose, lane: Lane = ports.lane ?? 'person') => callOnce(entry as unknown as AnyEndpoint, params, lane, ports),
   ]);
   return Object.fromEntries(methods) as Ghl;
 }

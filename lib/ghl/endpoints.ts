@@ -32,8 +32,8 @@ const tags = z.looseObject({ tags: texts }).transform((reply) => reply.tags.map(
 const gone = z.unknown().transform(() => null);
 
 /**
- * Every call of GHL's API that the product makes, one entry each. A new one is an entry here, its behaviour in
- * tests/sandbox/ghl and its row in tests/unit/ghl/endpoints.test.ts.
+ * Every call of GHL's API that the product makes, one entry each. A new one is an entry here and its behaviour in
+ * tests/sandbox/ghl.
  */
 export const endpoints = {
   getContact: endpoint({ call: 'GET /contacts/:contactId', scope: 'contacts.readonly', again: 'safe', reply: contact }),

@@ -13,7 +13,7 @@ export interface Address {
  * crosses from the page to the worker, which trusts none of it (lib/protocol/schemas.ts bounds and parses it again).
  */
 export interface Lead {
-  /** The full name, in reading order ("Maria O'Connor"), also when the page shows it as "O'Connor, Maria". */
+  /** The full name as shown ("O'Connor, Maria"); the worker takes it apart and puts it in reading order (normalise.ts). */
   readonly name: string | null;
   readonly firstName: string | null;
   readonly lastName: string | null;

@@ -50,7 +50,7 @@ export function applyChanges(read: Read, changes: readonly StoredChange[]): Show
         break;
       case 'createTask': {
         // A read may already hold it while its answer is still on the way.
-        const landed = tasks.some((task) => task.title === act.title && task.dueAt === act.dueAt && !change.seen.includes(task.id));
+        const landed = tasks.some((task) => task.title === act.title && task.dueAt === act.dueAt && !change.seen?.includes(task.id));
         if (!landed) {
           tasks = [...tasks, { id: change.id, title: act.title, body: null, dueAt: act.dueAt, completed: false, state: 'waiting' }];
         }
@@ -65,7 +65,7 @@ export function applyChanges(read: Read, changes: readonly StoredChange[]): Show
         tasks = tasks.map((task) => (task.id === act.taskId ? { ...task, state: 'deleting' } : task));
         break;
       case 'createNote': {
-        const landed = notes.some((note) => note.body === act.body && !change.seen.includes(note.id));
+        const landed = notes.some((note) => note.body === act.body && !change.seen?.includes(note.id));
         if (!landed) notes = [...notes, { id: change.id, body: act.body, addedAt: change.at, pinned: false, state: 'waiting' }];
         break;
       }

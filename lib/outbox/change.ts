@@ -52,9 +52,9 @@ export interface Change {
   readonly act: Act;
   /**
    * What the contact held when the person clicked: ids of its tasks (for a task) or notes (for a note), names of its tags (for
-   * tags). After an unknown outcome a new id with the same content is ours, and an undo takes away no tag that was there.
+   * tags); null where the click could not know, then it is read before anything is sent. After an unknown outcome a new id with the same content is ours, and an undo takes away no tag that was there.
    */
-  readonly seen: readonly string[];
+  readonly seen: readonly string[] | null;
 }
 
 /**

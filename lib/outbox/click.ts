@@ -8,8 +8,8 @@ export interface Sight {
   /** Null before the contact exists. */
   readonly contactId: string | null;
   readonly subject: SubjectRef;
-  /** What of the contact an act could be taken for (`Change.seen`); empty before the contact exists. */
-  seenBy(act: Act): readonly string[];
+  /** What of the contact an act could be taken for (`Change.seen`); empty before the contact exists, null where it is not known. */
+  seenBy(act: Act): readonly string[] | null;
 }
 
 /** What a change says of the record and person it was made for. */

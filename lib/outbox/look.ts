@@ -22,8 +22,11 @@ export async function stateAfterLook(
   if (rule.again === 'safe') return { at: 'waiting' };
   const postponed: ChangeState = { at: 'unsure', since, lookAt: now + AGAIN_MS };
   if (!ghl.ok) return postponed;
-  const found = await rule.look(change, change.contactId, others.flatMap(idsOf), ghl.value);
-  if (!found.ok) return found.problem.code === 'not-found' ? { at: 'refused', when: now, problem: found.problem } : postponed;
+  const found = await rule.look(change, { contactId: change.contactId, known: others.flatMap(idsOf), since, ghl: ghl.value });
+  if (!found.ok) {
+    const isFinal = found.problem.code === 'not-found' || found.problem.code === 'duplicate';
+    return isFinal ? { at: 'refused', when: now, problem: found.problem } : postponed;
+  }
   if (found.value === 'ask') return { at: 'refused', when: now, problem: problem('cut') };
   return found.value === null ? { at: 'waiting' } : { at: 'done', when: now, did: found.value, undone: false };
 }

@@ -1,8 +1,9 @@
 import { problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Ghl } from '../ghl/client.ts';
-import type { Task } from '../ghl/shapes/types.ts';
+import type { Contact, Task } from '../ghl/shapes/types.ts';
 import type { Act, Change, Did } from './change.ts';
+import { notSent } from './seen.ts';
 
 type CreateContact = Extract<Act, { kind: 'createContact' }>;
 
@@ -11,16 +12,17 @@ export async function perform(change: Change, contactId: string | null, ghl: Ghl
   const { act } = change;
   if (act.kind === 'createContact') return create(change.locationId, act, ghl);
   if (contactId === null) return fail(problem('binding-lost'));
+  const seen = change.seen ?? [];
   switch (act.kind) {
     case 'addTags': {
       const answer = await ghl.addTags({ contactId, body: { tags: act.tags } });
       if (!answer.ok) return answer;
-      return ok({ kind: 'tags', changed: act.tags.filter((tag) => !change.seen.includes(tag)), now: answer.value });
+      return ok({ kind: 'tags', changed: act.tags.filter((tag) => !seen.includes(tag)), now: answer.value });
     }
     case 'removeTags': {
       const answer = await ghl.removeTags({ contactId, body: { tags: act.tags } });
       if (!answer.ok) return answer;
-      return ok({ kind: 'tags', changed: act.tags.filter((tag) => change.seen.includes(tag)), now: answer.value });
+      return ok({ kind: 'tags', changed: act.tags.filter((tag) => seen.includes(tag)), now: answer.value });
     }
     case 'createTask':
       return task(
@@ -54,19 +56,19 @@ function gone(answer: Result<null>): Result<Did> {
   return answer;
 }
 
-/** The contacts that GHL's duplicate search gives for the new contact's email and phone, each once. */
-export async function duplicatesOf(locationId: string, act: CreateContact, ghl: Ghl): Promise<Result<readonly string[]>> {
+/** The contacts that GHL's duplicate search gives for the new contact's email and phone, each once, without those that were refused. */
+export async function duplicatesOf(locationId: string, act: CreateContact, ghl: Ghl): Promise<Result<readonly Contact[]>> {
   const { email, phone } = act.fields;
   const answers = await Promise.all([
     ...(email === undefined ? [] : [ghl.findDuplicate({ locationId, email })]),
     ...(phone === undefined ? [] : [ghl.findDuplicate({ locationId, number: phone })]),
   ]);
-  const ids = new Set<string>();
+  const found = new Map<string, Contact>();
   for (const answer of answers) {
     if (!answer.ok) return answer;
-    if (answer.value) ids.add(answer.value.id);
+    if (answer.value && !act.despite.includes(answer.value.id)) found.set(answer.value.id, answer.value);
   }
-  return ok([...ids]);
+  return ok([...found.values()]);
 }
 
 /**
@@ -74,11 +76,11 @@ export async function duplicatesOf(locationId: string, act: CreateContact, ghl: 
  * Never an upsert, which overwrites tags and drops a primary address (highlevel-api-docs issues 37 and 337).
  */
 async function create(locationId: string, act: CreateContact, ghl: Ghl): Promise<Result<Did>> {
-  const there = await duplicatesOf(locationId, act, ghl);
+  const there = notSent(await duplicatesOf(locationId, act, ghl));
   if (!there.ok) return there;
-  const [first, second] = there.value.filter((id) => !act.despite.includes(id));
-  if (first !== undefined && second !== undefined) return fail(problem('duplicate', { detail: { contactId: first } }));
-  if (first !== undefined) return ok({ kind: 'contact', contactId: first, created: false });
+  const [first, second] = there.value;
+  if (first && second) return fail(problem('duplicate', { detail: { contactId: first.id } }));
+  if (first) return ok({ kind: 'contact', contactId: first.id, created: false });
   const created = await ghl.createContact({ body: { locationId, ...act.fields } });
   if (created.ok) return ok({ kind: 'contact', contactId: created.value.id, created: true });
   const existing = created.problem.code === 'duplicate' ? created.problem.detail?.contactId : undefined;

@@ -82,7 +82,7 @@ const change: z.ZodType<Change> = z.object({
   follows: z.uuid().nullable(),
   subject: z.object({ id: z.string().max(3000), who: z.string().max(500), record, keys: z.array(z.string().max(500)).max(50) }),
   act,
-  seen: z.array(z.string().max(500)).max(5000),
+  seen: z.array(z.string().max(500)).max(5000).nullable(),
 });
 
 const subject = { tabId, subjectId: z.string().max(3000) };

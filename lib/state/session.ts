@@ -14,7 +14,7 @@ export const changeKey = (id: string) => `change:${id}`;
 const turns = new Map<string, Promise<unknown>>();
 
 /** Runs `work` when every earlier one for `key` is done: reading, changing and writing a key is one step. */
-function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
   const turn = (turns.get(key) ?? Promise.resolve()).then(work);
   const settled = turn.then(
     () => undefined,

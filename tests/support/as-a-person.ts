@@ -35,13 +35,13 @@ export async function addTag(panel: Page, tag: string): Promise<void> {
 declare const chrome: typeof browser;
 
 /** Waits until everything that was clicked has its answer: what was written in GHL a moment ago may not have told the worker yet. */
-export async function expectSettled(panel: Page): Promise<void> {
+export async function expectSettled(panel: Page, timeout = 5_000): Promise<void> {
   const open = () =>
     panel.evaluate(async () => {
       const all = Object.entries(await chrome.storage.session.get(null));
       return all.filter(([key, value]) => key.startsWith('change:') && (value as { state: { at: string } }).state.at !== 'done').length;
     });
-  await expect.poll(open).toBe(0);
+  await expect.poll(open, { timeout }).toBe(0);
 }
 
 /** The panel's headline once it shows `name`. */

@@ -7,7 +7,7 @@ import type { TestClock } from './clock.ts';
 /** What becomes of one request: answered, refused by a limit, broken before or after its effect, or landing after the break. */
 export type Fate = 'ok' | 'busy' | 'down-before' | 'down-after' | 'cut-before' | 'cut-after' | 'late';
 
-const contact = (id: string) => ({
+const contact = (id: string, tags: readonly string[] = [], addedAt: number | null = null) => ({
   id,
   locationId: 'L',
   name: null,
@@ -16,9 +16,9 @@ const contact = (id: string) => ({
   emails: [],
   phones: [],
   company: null,
-  tags: [],
+  tags,
   source: null,
-  addedAt: null,
+  addedAt,
 });
 
 /** GHL's writes in memory, each with the fate that `fateOf` deals it; `effects` is the ledger. */
@@ -28,6 +28,7 @@ export function fakeGhl(clock: TestClock, fateOf: () => Fate) {
   const notes = new Map<string, Note[]>();
   const tags = new Map<string, Set<string>>();
   const created = new Map<string, string>();
+  const addedAt = new Map<string, number>();
   let lastId = 0;
 
   async function write<T>(effect: () => T): Promise<Result<T>> {
@@ -89,14 +90,16 @@ export function fakeGhl(clock: TestClock, fateOf: () => Fate) {
       write(() => {
         const id = `c${(lastId += 1)}`;
         created.set(body.email ?? '', id);
+        addedAt.set(id, clock.now());
         effects.push(`create ${body.email}`);
         return contact(id);
       }),
     deleteContact: ({ contactId }) => write(() => (effects.push(`delete ${contactId}`), null)),
     findDuplicate: ({ email }) => {
       const id = created.get(email ?? '');
-      return read(id === undefined ? null : contact(id));
+      return read(id === undefined ? null : contact(id, [], addedAt.get(id) ?? 0));
     },
+    getContact: ({ contactId }) => read(contact(contactId, [...(tags.get(contactId) ?? [])])),
     listTasks: ({ contactId }) => read(tasks.get(contactId) ?? []),
     listNotes: ({ contactId }) => read(notes.get(contactId) ?? []),
   };

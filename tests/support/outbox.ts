@@ -8,6 +8,8 @@ import type { TestClock } from './clock.ts';
 export function machine(clock: TestClock, ghl: Ghl | (() => Result<Ghl>)) {
   const disk = new Map<string, StoredChange>();
   const shown = new Map<string, StoredChange>();
+  /** The ids of what was told, each time it was. */
+  const told: string[] = [];
   let lifes = 0;
   let ids = 0;
   const state = { full: false };
@@ -40,17 +42,29 @@ export function machine(clock: TestClock, ghl: Ghl | (() => Result<Ghl>)) {
       ghl: async () => (isDead() ? never : typeof ghl === 'function' ? ghl() : ok(ghl)),
       show: async (changes) => {
         if (isDead()) await never;
+        told.push(...changes.keys());
         for (const [id, one] of changes) {
           if (one) shown.set(id, one);
           else shown.delete(id);
         }
+      },
+      restore: async (changes) => {
+        if (isDead()) await never;
+        for (const one of changes) shown.set(one.id, one);
       },
       wakeAt: () => undefined,
     });
     await outbox.start();
     return outbox;
   }
-  return { boot, disk, shown, state, states: () => [...disk.values()].toSorted((a, b) => a.seq - b.seq).map(({ state: { at } }) => at) };
+  return {
+    boot,
+    disk,
+    shown,
+    told,
+    state,
+    states: () => [...disk.values()].toSorted((a, b) => a.seq - b.seq).map(({ state: { at } }) => at),
+  };
 }
 
 let changeIds = 0;

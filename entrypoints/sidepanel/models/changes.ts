@@ -14,20 +14,21 @@ export interface Binding {
 /** The acts of one click as changes, bound to what the panel showed. */
 export function buildChanges(binding: Binding, acts: readonly Act[], port: { now(): number; newId(): string }): readonly Change[] {
   const { subject, snapshot, locationId, contactId } = binding;
-  const sight = { locationId, contactId, subject: subjectRefOf(subject), seenBy: (act: Act) => seenBy(act, snapshot) };
+  const sight = { locationId, contactId, subject: subjectRefOf(subject), seenBy: (act: Act) => seenBy(act, contactId, snapshot) };
   return changesOf(sight, acts, port);
 }
 
 /** What the contact held at the click (lib/outbox/change.ts): afterwards a new task or note is ours, and an undo takes no tag that was there. */
-function seenBy(act: Act, snapshot: Snapshot | null): readonly string[] {
+function seenBy(act: Act, contactId: string | null, snapshot: Snapshot | null): readonly string[] | null {
+  if (contactId === null) return [];
   switch (act.kind) {
     case 'createTask':
-      return (snapshot?.tasks.value ?? []).map(({ id }) => id);
+      return snapshot?.tasks.value?.map(({ id }) => id) ?? null;
     case 'createNote':
-      return (snapshot?.notes.value ?? []).map(({ id }) => id);
+      return snapshot?.notes.value?.map(({ id }) => id) ?? null;
     case 'addTags':
     case 'removeTags':
-      return snapshot?.contact.value?.tags ?? [];
+      return snapshot?.contact.value?.tags ?? null;
     default:
       return [];
   }

@@ -48,7 +48,8 @@ function OnItsWay({ model, change }: RowProps): JSX.Element {
   const words = useWords();
   const said = sayAct('do', change.act, change.subject.who);
   // What was sent cannot be taken back before its answer is known.
-  const mayUndo = change.state.at === 'waiting' || change.state.at === 'later';
+  const group = model.published.changes.value.filter((one) => one.group === change.group);
+  const mayUndo = !group.some(({ state }) => state.at === 'sending' || state.at === 'unsure');
   return (
     <li class={styles['row']}>
       <span class={styles['what']}>

@@ -9,12 +9,12 @@ const LABELS: Readonly<Record<Field, string>> = {
   email: '(?:.*[ -])?(?:e-?)?(?:mails?|courriel|correo)(?:[ -].*)?',
   phone:
     '(?:.*[ -])?(?:phones?|t[ée]l(?:[ée](?:ph|f).*)?|mobil.*|cell.*|handy.*|móvil|portable|whatsapp|sms|rufnummer|landline)(?:[ -].*)?',
-  recordId: `(?:(?:record|${LEAD}) )?(?:id|no|ref(?:erence)?|#)|record|réf(?:érence)?|kundennummer`,
-  company: '.*(?:compan|organi[sz]|business|entreprise|soci[ée]té|empresa|firma|unternehmen).*|employer|account name',
+  recordId: `(?:(?:record|${LEAD}) )?(?:id|no|ref(?:erence)?|#)|record|réf(?:érence)?`,
+  company: '.*(?:compan|organi[sz]|business|entreprise|soci[ée]té|empresa|firma|unternehmen).*|account name',
   firstName: '(?:first|given)[ -]?names?|first|pr[ée]noms?|vorname',
   lastName: '(?:last|family|sur)[ -]?name|last|nom de famille|apellidos?|(?:nach|familien)name',
   name: `(?:(?:full|display|${LEAD})[ -]?)?name|(?:(?:primary|main) )?(?:${LEAD})|nom(?: complet| (?:et )?prénom| du ${LEAD})?|prénom (?:et )?nom|emprunteur|nombre(?: completo| y apellidos)?|vollständiger name|vor- und nachname|kundenname`,
-  title: '(?:job )?title|position|occupation|fonction|poste|cargo|beruf',
+  title: '(?:job )?title|position|occupation|fonction|beruf',
   street: 'street|(?:address )?line ?1|rue|calle|stra(?:ß|ss)e',
   address: '.*(?:add?ress|anschrift)|adresse.*|direcci[óo]n.*|domicilio|location',
   city: 'city|town|suburb|ville|ciudad|población|stadt|ort',
@@ -22,9 +22,9 @@ const LABELS: Readonly<Record<Field, string>> = {
   postcode: 'post ?code|postal.*|zip.*|c[oó]d(?:e|igo) postal|plz|postleitzahl',
   country: 'country.*|pa[yí]s|land',
   website: 'web ?s(?:ite|eite)|url|site web',
-  source: '(?:.* )?source|origine?n?|provenance|how did you hear.*|fuente|quelle|herkunft',
-  status: '(?:lead |current |pipeline )?(?:status|stage)|statut|étape|estado|etapa|phase',
-  tag: 'tags?|labels|étiquettes|etiquetas|schlagw.*',
+  source: '(?:.* )?source|origine?n?|provenance|fuente|quelle|herkunft',
+  status: '(?:\\w+ )?(?:status|stage)|statut|étape|estado|etapa|phase',
+  tag: 'tags?|labels|étiquettes|etiquetas',
 };
 const FIELDS = new RegExp(
   `^(?:${Object.entries(LABELS)
@@ -34,7 +34,7 @@ const FIELDS = new RegExp(
 
 /** A label that holds such a word stands beside somebody or something else, whatever else it says. */
 const OTHER = new RegExp(
-  `(?:^|[ /.:-])(?:${STAFF}|${THIRD}|send|from$|reply|b?cc$|fax|iban|mac|ip$|voucher|coupon|listing|account|invoice|order|policy|transaction|budget|price|amount|campa|file|group|deal|property|expédi|identif|factur|absender|rechnung|konto)`,
+  `(?:^|[ /.:-])(?:${STAFF}|${THIRD}|send|from$|reply|b?cc$|fax|iban|mac|ip$|voucher|coupon|listing|account|invoice|order|policy|transaction|campa|file|group|deal|property|expédi|identif|factur|absender|rechnung|konto)`,
 );
 
 /** A label in the form it is compared in: "* E-mail (work):" is "e-mail". Empty for what is too long to be one. */

@@ -6,7 +6,7 @@ export const OTHERS_LINE =
 
 /** Headings (as `labelForm`) whose section holds other people, or what people wrote. "Contact" alone heads the lead's own. */
 export const OTHERS_HEADING = new RegExp(
-  `^(?:recent|latest|similar|related|possible|derniers|autres) |^(?:(?:our|the|your|listing|selling|votre) )?(?:${STAFF}|${THIRD}|a[ck]tiv|timeline|histor|verlauf|feed\\b|[ck]om?ment|not(?:e|a|iz|ize)s?n?$|messag|mensaj|nachricht|dou?[bp]lon|dupli|dublet|contacto? (?:us|de)|contactez|signature|support|help\\b|aide\\b|ayuda|hilfe|tasks?$|tâche|tareas|aufgabe)`,
+  `^(?:recent|latest|similar|related|possible|derniers|autres) |^(?:(?:our|the|your|listing|selling|votre) )?(?:${STAFF}|${THIRD}|a[ck]tiv|timeline|histor|verlauf|feed\\b|[ck]om?ment|not(?:e|a|iz|ize)s?n?$|messag|dou?[bp]lon|dupli|contacto? (?:us|de)|contactez|signature|support|help\\b|aide\\b|ayuda|hilfe|tasks?$|tâche|tareas|aufgabe)`,
 );
 /** Whose data counts as staff's everywhere on the page. */
 export const STAFF_LABEL = new RegExp(STAFF);

@@ -5,7 +5,7 @@ export const LEAD = '(?:contacto?|lead|cliente?|customer|applicant|borrower|buye
 
 /** Beginnings of words for who works with the app: owners, users and authors. */
 export const STAFF =
-  'you$|own(?:er|ed)|assign|agen[tc]|broker|advis|account(?:ant| man)|manager|creat|updat|added|signed|log(?:ged|in)|teams?\\b|user|staff\\b|aut(?:ho|eu)r|consult|officer|propri[ée]t|respons|conseil|courtier|cré[ée]|commercial|utilis|équipe|equipo|asesor|asign|cread|usuario|besitz|zuständ|bearbeit|betreu|berate|makler|erstellt|geändert|benutz|mitarbeit';
+  'you$|own(?:er|ed)|assign|agen[tc]|broker|advis|account(?:ant| man)|manager|creat|updat|added|signed|log(?:ged|in)|teams?\\b|user|staff\\b|aut(?:ho|eu)r|consult|propri[ée]t|respons|conseil|courtier|cré[ée]|commercial|utilis|équipe|equipo|asesor|asign|cread|usuario|besitz|zuständ|bearbeit|betreu|berate|makler|erstellt|geändert|benutz|mitarbeit';
 
 /** The same for who has to do with a lead without being it. */
 export const THIRD =

@@ -69,6 +69,7 @@ test('the worker is stopped while a write is under way: it lands once', async ()
   // The panel's next word wakes it; the tag is sent again, which changes nothing in GHL.
   await panel.getByRole('button', { name: 'Refresh' }).click();
   await expect(panel.getByRole('button', { name: 'Remove mid-flight' })).toBeVisible();
+  await expectSettled(panel, 20_000);
   expect(effectsIn(setting.sandbox).filter((effect) => effect === 'tags.added mid-flight')).toHaveLength(1);
 });
 

@@ -55,6 +55,11 @@ describe('a page without a lead', () => {
       '/deals/1',
       '<div><h3>Bob Brown</h3><a href="mailto:bob@example.com">bob@example.com</a></div><p>and</p><div><h3>Ann Lee</h3><a href="mailto:ann@example.com">ann@example.com</a></div>',
     ],
+    [
+      'a listing with its agent',
+      '/listings/88231',
+      '<h1>Palm Grove Estate</h1><p>$1,250,000</p><div><h3>Marcus Webb</h3><p>Listing Agent</p><a href="tel:+61290374412">(02) 9037 4412</a><a href="mailto:marcus.webb@harbour.example">Email agent</a></div>',
+    ],
     ['nothing', '/', ''],
   ])('%s', (_, path, html) => {
     expect(found(html, HOST + path).kind).not.toBe('lead');

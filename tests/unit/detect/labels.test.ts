@@ -75,6 +75,11 @@ describe('a value is found by its label', () => {
     expect(lead(html)).toMatchObject({ company: null, address: null, phones: [] });
   });
 
+  test('an empty value is not the next row’s', () => {
+    const html = `<main>${NAME}<dt>Email</dt><dd>maria@example.com</dd></dl><div><div><div>Company</div><div></div></div><div><div>Plan</div><div>Gold</div></div></div></main>`;
+    expect(lead(html).company).toBe(null);
+  });
+
   test('a label with nothing beside it does not take the next label’s value', () => {
     const html = `<main>${NAME}</dl><div><span>Company</span><span>Email</span><span>maria@example.com</span></div></main>`;
     expect(lead(html)).toMatchObject({ company: null, emails: ['maria@example.com'] });

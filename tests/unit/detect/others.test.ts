@@ -18,6 +18,10 @@ describe('somebody else on the page', () => {
     ['a section about the team', `<section><h2>Team</h2><div>${ANA}</div></section>`],
     ['a section without a box of its own', `<h2>Your agent</h2><div>${ANA}</div>`],
     ['a titled card with a bar', `<section><div><h3>Listing agent</h3><button>Edit</button></div><div>${ANA}</div></section>`],
+    [
+      'an agent’s card',
+      '<div><h3>Marcus Webb</h3><p>Listing Agent</p><a href="mailto:marcus@harbour.example">Email</a><a href="tel:+61290374412">(02) 9037 4412</a></div>',
+    ],
     ['the timeline', `<section><h2>Activity</h2><ul><li>Mail sent</li><li>${ANA}</li></ul></section>`],
     ['a feed', `<div role="feed"><article>${ANA}</article></div>`],
     ['an author line', '<p>by Ana Ruiz · 3 Nov 2026</p>'],

@@ -31,15 +31,6 @@ describe.each(apps.map((app) => [app.id, app] as const))('%s', (_, app) => {
     });
   });
 
-  test.runIf(app.id === 'spot-hit').each(app.leads.map((lead) => [lead.name, lead] as const))(
-    'reads the edit form of %s',
-    async (_name, lead) => {
-      const found = await read(app, `${app.recordUrl(lead)}/modifier`);
-      expect(found).toMatchObject({ kind: 'lead', record: { id: lead.id }, lead: { name: lead.name, emails: lead.emails.slice(0, 1) } });
-      expect(found.kind === 'lead' && found.lead.phones).toHaveLength(Math.min(1, lead.phones.length));
-    },
-  );
-
   test.each([app.listUrl, ...app.leadlessUrls])('sees no lead on %s', async (url) => {
     expect((await read(app, url)).kind).not.toBe('lead');
   });
@@ -63,4 +54,13 @@ describe('northwind, as far as its server renders it', () => {
     expect(phones.map(({ e164 }) => e164)).toEqual(first.phones.slice(0, 1));
     expect(beyondBound).toBe(Math.max(0, emails - 10));
   });
+});
+
+const [spotHit] = apps.filter(({ id }) => id === 'spot-hit');
+
+test.each((spotHit?.leads ?? []).map((lead) => [lead.name, lead] as const))('reads Spot-Hit’s edit form of %s', async (_, lead) => {
+  if (spotHit === undefined) throw new Error('There is no Spot-Hit.');
+  const found = await read(spotHit, `${spotHit.recordUrl(lead)}/modifier`);
+  expect(found).toMatchObject({ kind: 'lead', record: { id: lead.id }, lead: { name: lead.name, emails: lead.emails.slice(0, 1) } });
+  expect(found.kind === 'lead' && found.lead.phones).toHaveLength(Math.min(1, lead.phones.length));
 });

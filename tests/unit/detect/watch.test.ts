@@ -56,7 +56,7 @@ function makePage(href = 'https://crm.example/leads/1') {
     requestIdleCallback: (callback: () => void) => setTimeout(callback, 1),
   });
   const frame = {};
-  const page = { shows: MARIA as Found, reads: 0, alive: true };
+  const page = { shows: MARIA, reads: 0, alive: true };
   const reports: [string, string, boolean][] = [];
   const stop = new AbortController();
   const again = watchPage({

@@ -29,3 +29,11 @@ test('a new link takes the place of those with a key of its own, keeps the other
 test('a contact that is not the person leaves all its links', () => {
   expect(withoutContact([link('A', ['a']), link('B', ['b']), link('A', ['c'])], 'A')).toEqual([link('B', ['b'])]);
 });
+
+test('a mailbox of the house does not make two people one, while either has an address of their own', () => {
+  const house = 'info@house.example';
+  const mary = keysOf(person({ emails: [house], phones: ['+61400000002'] }));
+  expect(linkThatServes([link('John', [house, '+61400000001'])], mary)).toBeNull();
+  expect(linkThatServes([link('House', [house])], keysOf(person({ emails: [house] })))?.contactId).toBe('House');
+  expect(withLink([link('John', [house, '+61400000001'])], link('Mary', [house, '+61400000002']))).toHaveLength(2);
+});

@@ -231,3 +231,83 @@ test('undo of a creation with its tag and task deletes the contact, once', async
   await settle();
   expect(effects).toEqual(['create m@example.com', 'c1 tag new', 'delete c1']);
 });
+
+test('a worker that starts publishes what is done without doing anything about it again', async () => {
+  const { machine: box } = setUp();
+  const outbox = await box.boot();
+  await outbox.add([change(tag('hot'))]);
+  await settle();
+  const told = box.told.length;
+  await box.boot();
+  expect(box.told).toHaveLength(told);
+  expect(box.shown.size).toBe(1);
+});
+
+test('a guard that fails has sent nothing: it is tried again, and nobody is taken for created', async () => {
+  const { machine: box, effects, created, clock } = setUp('down-before');
+  created.set('m@example.com', 'there');
+  const outbox = await box.boot();
+  await outbox.add([change(creation, { contactId: null })]);
+  await settle();
+  expect(box.states()).toEqual(['later']);
+  await clock.advance(60_000);
+  expect(effects).toEqual([]);
+  expect([...box.disk.values()][0]?.state).toMatchObject({ at: 'done', did: { contactId: 'there', created: false } });
+});
+
+test('a contact that was there before is a link, also when a lost answer is looked for: its undo deletes nobody', async () => {
+  const { machine: box, effects, created, clock } = setUp('ok', 'cut-before');
+  const outbox = await box.boot();
+  const asked = change(creation, { contactId: null });
+  await outbox.add([asked]);
+  await settle();
+  created.set('m@example.com', 'older');
+  await clock.advance(80_000);
+  expect([...box.disk.values()][0]?.state).toMatchObject({ at: 'done', did: { contactId: 'older', created: false } });
+  await outbox.undo(asked.group);
+  await settle();
+  expect(effects).toEqual([]);
+});
+
+test('tags of a contact that the guard found there already: an undo takes away none that it had', async () => {
+  const { machine: box, effects, created, tags } = setUp();
+  created.set('m@example.com', 'there');
+  tags.set('there', new Set(['old']));
+  const outbox = await box.boot();
+  const create = change(creation, { contactId: null });
+  const both = { kind: 'addTags', tags: ['old', 'new'] } as const;
+  await outbox.add([create, change(both, { contactId: null, follows: create.id, group: create.group })]);
+  await settle();
+  await outbox.undo(create.group);
+  await settle();
+  expect(effects).toEqual(['there tag new', 'there untag new']);
+});
+
+test('what is on its way cannot be undone before its answer is known', async () => {
+  const { machine: box, clock } = setUp('cut-after');
+  const outbox = await box.boot();
+  const asked = change(note('hello'));
+  await outbox.add([asked]);
+  await settle();
+  expect(await outbox.undo(asked.group)).toEqual(fail(problem('under-way')));
+  await clock.advance(25_000);
+  expect(await outbox.undo(asked.group)).toEqual(ok(null));
+});
+
+test('two creations of one person go one after the other: the second finds the first', async () => {
+  const { machine: box, effects } = setUp();
+  const outbox = await box.boot();
+  await Promise.all([outbox.add([change(creation, { contactId: null })]), outbox.add([change(creation, { contactId: null })])]);
+  await settle();
+  expect(effects).toEqual(['create m@example.com']);
+});
+
+test('the network comes back in the middle of a sending: it is not sent twice', async () => {
+  const { machine: box, effects } = setUp('busy');
+  const outbox = await box.boot();
+  await outbox.add([change(note('hello'))]);
+  await settle();
+  await Promise.all([outbox.resume(), outbox.resume(), outbox.resume()]);
+  await settle();
+  expect(effects).toEqual(['A note hello']);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../lib/lead/lead.ts';
 import { createReporter, type Say } from '../../../lib/protocol/report.ts';
 
-const URL_ = 'https://crm.example/leads/1';
+const PAGE = 'https://crm.example/leads/1';
 const NONE: Found = { kind: 'none' };
 const LIST: Found = { kind: 'list' };
 
@@ -55,17 +55,17 @@ describe('hello', () => {
 describe('report', () => {
   test('says the same once, but for being asked', async () => {
     const { report, heard } = makeWorker();
-    await report(NONE, URL_);
-    await report({ kind: 'none' }, URL_);
-    await report(NONE, URL_, true);
-    await report(NONE, `${URL_}2`);
-    await report(LIST, `${URL_}2`);
+    await report(NONE, PAGE);
+    await report({ kind: 'none' }, PAGE);
+    await report(NONE, PAGE, true);
+    await report(NONE, `${PAGE}2`);
+    await report(LIST, `${PAGE}2`);
     expect(heard).toEqual(['none', 'none', 'none', 'list']);
   });
 
   test('is said again when nobody took it', async () => {
     const { report, heard, waits } = makeWorker('throws', 'yes');
-    const done = report(NONE, URL_);
+    const done = report(NONE, PAGE);
     await soon();
     waits[0]?.();
     await done;
@@ -74,9 +74,9 @@ describe('report', () => {
 
   test('is not said again when the page has moved on meanwhile', async () => {
     const { report, heard, waits } = makeWorker('throws', 'yes');
-    const done = report(NONE, URL_);
+    const done = report(NONE, PAGE);
     await soon();
-    await report(LIST, URL_);
+    await report(LIST, PAGE);
     waits[0]?.();
     await done;
     expect(heard).toEqual(['none', 'list']);
@@ -84,11 +84,11 @@ describe('report', () => {
 
   test('lost twice, it goes with the next reading', async () => {
     const { report, heard, waits } = makeWorker('nobody', 'nobody', 'yes');
-    const done = report(NONE, URL_);
+    const done = report(NONE, PAGE);
     await soon();
     waits[0]?.();
     await done;
-    await report(NONE, URL_);
+    await report(NONE, PAGE);
     expect(heard).toEqual(['none', 'none', 'none']);
   });
 });
