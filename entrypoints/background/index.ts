@@ -16,6 +16,7 @@ import { createAnswers } from './answers.ts';
 import { showBadge } from './badge.ts';
 import { createChanging, OUTBOX_ALARM } from './changing.ts';
 import { createFinding } from './finding.ts';
+import { pushClicked } from './menus.ts';
 import { push } from './pushing.ts';
 import { createReading } from './reading.ts';
 import { syncSites } from './sites.ts';
@@ -55,11 +56,9 @@ export default defineBackground({
         () => fail(problem('storage')),
       ),
     );
-    onMenuClick((click) => {
-      // First, while the browser still sees the click. Without one (a test, a window that is gone) the push goes on all the same.
-      if (click.windowId !== null) openPanel(click.windowId).catch(() => undefined);
-      void ready.then(({ tabs, outbox }) => push(click, { tabs, outbox }));
-    });
+    onMenuClick((click) =>
+      pushClicked(click, { openPanel, push: (clicked) => void ready.then(({ tabs, outbox }) => push(clicked, { tabs, outbox })) }),
+    );
     onTabs({
       loading: (tabId) => void ready.then(({ tabs }) => tabs.loading(tabId)),
       complete: (tabId) => void ready.then(({ tabs }) => tabs.complete(tabId)),

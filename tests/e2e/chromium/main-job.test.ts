@@ -1,10 +1,13 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { HostApp } from '../../sandbox/app.ts';
 import { addTag, expectShown, switchOn } from '../../support/as-a-person.ts';
 import { explainFailure } from '../../support/explain-failure.ts';
 import { effectsIn, leadOf, startSetting, type Setting } from '../../support/setting.ts';
+
+declare const chrome: typeof browser;
 
 let setting: Setting;
 
@@ -44,6 +47,11 @@ describe.each([
     await expect(panel.getByRole('heading', { name: /^Notes/ })).toBeVisible();
     await expect(panel.getByText('Sydney').first()).toBeVisible();
     await expect(panel.getByText('Harbour Loans')).toBeVisible();
+  });
+
+  test('the toolbar button tells the verdict', async () => {
+    const tabId = await setting.leadside.tabId(page);
+    await expect.poll(() => setting.leadside.worker((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId)).toBe('✓');
   });
 
   test('a tag is added with one click, and taken back with another', async () => {

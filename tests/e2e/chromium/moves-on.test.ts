@@ -1,10 +1,13 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { afterAll, beforeAll, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { HostApp } from '../../sandbox/app.ts';
 import { expectShown, switchOn } from '../../support/as-a-person.ts';
 import { explainFailure } from '../../support/explain-failure.ts';
 import { leadOf, startSetting, type Setting } from '../../support/setting.ts';
+
+declare const chrome: typeof browser;
 
 let setting: Setting;
 let northwind: HostApp;
@@ -168,4 +171,23 @@ test('a tab whose site is off says so, and the way back is the way forward', asy
   await (await setting.leadside.popup(off)).close();
   await off.close();
   await expectShown(panel, leadOf(brokerspot, 'in', 1).name);
+});
+
+test('switched off in the popup, the site is given back and its page is left alone', async () => {
+  const { origin, host } = new URL(page.url());
+  const popup = await setting.leadside.popup(page);
+  await popup.getByRole('button', { name: `Turn off at ${host}` }).click();
+  await expect(popup.getByRole('button', { name: `Use on ${host}` })).toBeVisible();
+  await popup.close();
+  await expect(panel.getByRole('heading', { level: 1, name: /Use Leadside on this site\?|Press the Leadside button/ })).toBeVisible();
+  const [granted, scripts] = await setting.leadside.worker(async () => [
+    (await chrome.permissions.getAll()).origins,
+    (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches),
+  ]);
+  expect(JSON.stringify([granted, scripts])).not.toContain(origin);
+  // Nobody listens in the page any more: what it shows now is not told.
+  const before = setting.sandbox.ghl.requests.length;
+  await page.goto(brokerspot.recordUrl(leadOf(brokerspot, 'in', 2)));
+  await expect(panel.getByText(leadOf(brokerspot, 'in', 2).name)).toHaveCount(0);
+  expect(setting.sandbox.ghl.requests).toHaveLength(before);
 });
