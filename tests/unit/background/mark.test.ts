@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markOf } from '../../../entrypoints/background/badge.ts';
+import { markOf } from '../../../entrypoints/background/mark.ts';
 import type { Match, TabView } from '../../../lib/state/view.ts';
 import { subject } from '../sidepanel/world.ts';
 
