@@ -45,7 +45,8 @@ export function createChanging({ world, reading, finding, tabs, words }: Parts):
 
   async function show(change: StoredChange): Promise<void> {
     const { state, locationId, contactId, act } = change;
-    if (state.at !== 'done') {
+    // What is marked as undone had its effect when it was done; laid over the contact again it would bring back what is being undone.
+    if (state.at !== 'done' || state.undone) {
       await shownChanges.set([change]);
       if (state.at === 'refused') await tellRefusal(change);
       return;

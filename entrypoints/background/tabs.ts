@@ -4,7 +4,7 @@ import { postToTab } from '../../lib/platform/runtime.ts';
 import { tabUrl } from '../../lib/platform/tabs.ts';
 import type { PageCaller } from '../../lib/protocol/answer.ts';
 import { connectionItem } from '../../lib/state/settings.ts';
-import { inTurn, tabViews } from '../../lib/state/session.ts';
+import { inTurn, snapshots, tabViews } from '../../lib/state/session.ts';
 import type { Match, PageState, SiteBinding, SiteName, Subject, TabView } from '../../lib/state/view.ts';
 import type { Finding } from './finding.ts';
 import { ensureScript, siteOn } from './sites.ts';
@@ -25,7 +25,7 @@ export interface Tabs {
   refreshAll(): Promise<void>;
   /** GHL does not have the contact any more: wherever it is shown, its link is dropped and the person is looked up afresh. */
   gone(locationId: string, contactId: string): Promise<void>;
-  /** A worker that died in the middle of looking somebody up or reading a contact goes on; what is fresh is not read again. */
+  /** A worker that died in the middle of looking somebody up or reading a contact goes on; nothing else is asked at a start. */
   wake(): Promise<void>;
   setMatch(tabId: number, subjectId: string, match: Match): Promise<boolean>;
   setPush(tabId: number, push: TabView['push']): Promise<void>;
@@ -204,7 +204,7 @@ export function createTabs(finding: Finding): Tabs {
     },
     wake: async () => {
       for (const [tabId, view] of await tabViews.all()) {
-        for (const subject of subjectsOf(view)) if (['looking', 'matched'].includes(subject.match.at)) void resolve(tabId, subject);
+        for (const subject of subjectsOf(view)) if (await isHalfDone(subject)) void resolve(tabId, subject);
       }
     },
     setMatch,
@@ -214,3 +214,9 @@ export function createTabs(finding: Finding): Tabs {
 }
 
 const keysIn = ({ person }: Subject) => [...person.emails, ...person.phones.map(({ e164 }) => e164)].join(' ');
+
+/** Whether a look-up or a read of the contact was under way: at a start, a death cut it off. */
+async function isHalfDone({ match, locationId }: Subject): Promise<boolean> {
+  if (match.at === 'looking') return true;
+  return match.at === 'matched' && locationId !== null && (await snapshots.get(locationId, match.contactId))?.reading === true;
+}
