@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '../lib/detect/detect.ts';
-import { createReporter } from '../lib/protocol/report.ts';
-import { watchPage } from '../lib/detect/watch.ts';
+import { takePage } from '../lib/page/take.ts';
+import { createShow } from '../lib/page/show.ts';
+import { watchPage, type Watch } from '../lib/page/watch.ts';
 import type { PageCommand } from '../lib/protocol/messages.ts';
+import { createReporter } from '../lib/protocol/report.ts';
 
 /**
- * The reader in a page: tells the worker which lead the page shows. Registered at run time for the sites that are switched
- * on, for the top frame; draws nothing. WXT aborts `ctx` when a newer instance starts in the same page.
+ * What runs in a page: takes what the page shows and gives it to the worker, which picks out the lead. Registered at run time for
+ * the sites that are switched on, for the top frame. WXT aborts `ctx` when a newer instance starts in the same page.
  */
 export default defineContentScript({
   registration: 'runtime',
@@ -18,40 +19,58 @@ export default defineContentScript({
     const { runtime } = browser;
     // `isValid` looks whether the extension is still there, and aborts when it is not.
     const alive = (): boolean => ctx.isValid;
-    const { hello, report } = createReporter(
+    const { hello, moved, tell } = createReporter(
       async (message) => (alive() ? await runtime.sendMessage(message) : null),
       (waitMs) => new Promise((resolve) => ctx.setTimeout(() => resolve(), waitMs)),
     );
 
-    let readNow: (() => void) | null = null;
-    const obey = ({ leadside }: PageCommand, sender: { id?: string }, answer: (value: true) => void): void => {
-      if (sender.id !== runtime.id) return;
-      if (leadside === 'page/read') readNow?.();
+    let watch: Watch | null = null;
+    let selectors: readonly string[] = [];
+    const show = createShow(window, signal);
+    const obey = (command: PageCommand, sender: { id?: string }, answer: (value: true) => void): void => {
+      // What is said to the picker (teach.ts) is answered there.
+      if (sender.id !== runtime.id || !command.leadside.startsWith('page/')) return;
+      if (command.leadside === 'page/read') {
+        selectors = command.selectors ?? selectors;
+        watch?.again();
+      }
+      if (command.leadside === 'page/show')
+        show(
+          command.nodes.map((node) => watch?.elements()[node]),
+          command.scroll,
+        );
       answer(true);
-      if (leadside === 'page/leave') ctx.abort();
+      if (command.leadside === 'page/leave') ctx.abort();
     };
     runtime.onMessage.addListener(obey);
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(obey));
 
-    /** The site's id; where there is none, the script leaves. */
-    const greet = async (): Promise<string | null> => {
-      const siteId = await hello();
-      if (siteId === null) ctx.abort();
-      return siteId;
+    /** Asks what is wanted of this page; where nothing is, the script leaves. */
+    const greet = async (): Promise<boolean> => {
+      const wanted = await hello();
+      if (wanted === null) ctx.abort();
+      else selectors = wanted;
+      return wanted !== null && alive();
     };
 
     // A page that is prerendered may never be shown: it does not exist yet.
     if ((document as { prerendering?: boolean }).prerendering) {
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true, signal }));
     }
-    const siteId = await greet();
-    if (siteId === null || !alive()) return;
-    const read = (onRoot: (root: Node) => void) => detect(document, new URL(location.href), siteId, { onRoot });
-    readNow = watchPage({ window, read, report, alive, signal });
+    if (!(await greet())) return;
+    watch = watchPage({
+      window,
+      take: () => takePage(document, selectors),
+      // Other selectors discard what is being taken, so that these are those it was taken with.
+      tell: (seen) => tell({ ...seen, asked: selectors }),
+      moved,
+      alive,
+      signal,
+    });
 
     // Back from the back-forward cache, the tab has meanwhile shown another page, and the site may have been switched off.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted) void greet().then((wanted) => wanted !== null && readNow?.());
+      if (persisted) void greet().then((wanted) => wanted && watch?.again());
     });
   },
 });

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detect } from '../lib/detect/detect.ts';
-import { siteFor } from '../lib/detect/sites.ts';
-import type { Found } from '../lib/lead/lead.ts';
+import type { PageText } from '../lib/page/page-text.ts';
+import { atOnce } from '../lib/page/slices.ts';
+import { takePage } from '../lib/page/take.ts';
 
-/** Reads a page once, for the context menu on a site that is off: the value goes to who called `scripting.executeScript`. */
+/** Takes a page once, for the context menu on a site that is off: the value goes to who called `scripting.executeScript`. */
 export default defineUnlistedScript({
-  main: (): Found => detect(document, new URL(location.href), siteFor(location.host)?.id ?? 'general'),
+  main: (): PageText => atOnce(takePage(document)).page,
 });
