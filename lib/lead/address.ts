@@ -1,19 +1,37 @@
+// WORKER ONLY: with region.ts.
+import { takeCountry, takeEnd } from './address-end.ts';
 import type { Address } from './lead.ts';
 
-const AU =
-  /^(?<street>.*?),?\s*(?<city>[^,\d]+?),?\s+(?<state>NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+(?<postcode>\d{4})(?:,?\s+(?<country>[\p{L} ]{2,}))?$/u;
-const US = /^(?<street>.*?),\s*(?<city>[^,\d]+),\s*(?<state>[A-Z]{2})\s+(?<postcode>\d{5}(?:-\d{4})?)(?:,\s*(?<country>[\p{L}. ]{2,}))?$/u;
-const GB = /^(?<street>.*?),\s*(?<city>[^,\d]+),?\s+(?<postcode>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?:,\s*(?<country>[\p{L} ]{2,}))?$/u;
-const CONTINENT = /^(?<street>.*?),?\s+(?<postcode>\d{4,5})\s+(?<city>[^,\d]+)(?:,\s*(?<country>[\p{L} ]{2,}))?$/u;
+/** No address on one line is longer. */
+const LINE_MAX = 300;
 
-/** The parts of an address on one line, in the ways of AU, US, GB, and of the continent (postcode before the city). */
+/**
+ * The parts of an address on one line, in the orders of AU, NZ, US, CA, GB, IE, FR, BE, CH, ES, DE, MA, IN and BR, each part as
+ * shown. What is not made out stays in the street.
+ */
 export function readAddress(line: string): Address {
-  const text = line.slice(0, 300);
-  const parts = [AU, US, GB, CONTINENT].map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
-  if (parts === undefined) return { street: text, city: null, state: null, postcode: null, country: null };
-  const part = (name: string): string | null => {
-    const value = parts[name]?.replace(/^[\s,]+|[\s,]+$/g, '') ?? '';
-    return value === '' ? null : value;
-  };
-  return { street: part('street'), city: part('city'), state: part('state'), postcode: part('postcode'), country: part('country') };
+  return read(line, false);
+}
+
+/** The same of a text that stands where a city or state does: "44000 Nantes", "Parramatta NSW 2150". What is not made out is the city. */
+export function readPlace(line: string): Address {
+  const { street, city, ...rest } = read(line, true);
+  return { ...rest, street: city === null ? null : street, city: city ?? street };
+}
+
+function read(line: string, isPlace: boolean): Address {
+  const shown = line.slice(0, LINE_MAX).trim();
+  const all = shown.split(/\s*[,;|\n·]\s*/).filter((part) => part !== '');
+  const { parts, country } = takeCountry(all.map((part) => part.replace(/\s+/g, ' ')));
+  const end = takeEnd(parts, isPlace || country !== null);
+  const street = (end?.head ?? parts).join(', ') || null;
+  if (end === null && country === null) return { street: shown || null, city: null, state: null, postcode: null, country };
+  return { street, city: end?.city ?? null, state: end?.state ?? null, postcode: end?.postcode ?? null, country };
+}
+
+/** An address on one line: its parts as shown, in the order of the type, joined with ", ". Null where there is none. */
+export function addressLine(address: Address | null): string | null {
+  if (address === null) return null;
+  const { street, city, state, postcode, country } = address;
+  return [street, city, state, postcode, country].filter((part) => part !== null && part !== '').join(', ') || null;
 }

@@ -7,16 +7,38 @@ const NO_EMAIL = /\.(?:png|jpe?g|gif|svg|webp|css|m?js)$|\.\.|\.@|@-/;
 /** The longest address that mail knows (RFC 5321). */
 const EMAIL_MAX = 254;
 
-/** The emails in a text, lower-cased, each once, in order of appearance. */
+/** "(at)", "[arobase]", with a domain behind it that may be spelt out: "(at) example dot com". Without brackets it is a word of a sentence. */
+const AT =
+  /\s?[([{]\s?(?:[aä]t|@|arobase?|arroba|chez|klammeraffe)\s?[)\]}]\s?([\p{L}\d-]{1,63}(?: (?:dot|point|punto|punkt) [\p{L}\d-]{2,63})+)?/giu;
+const DOT = /\s?[([{]\s?(?:dot|point|punto|punkt|\.)\s?[)\]}]\s?/gi;
+/** "maria AT example DOT com": capitals for these words alone. */
+const SPELT = /(?<=[\p{Ll}\d]) AT ([\p{Ll}\d-]{1,63}(?: DOT [\p{Ll}\d-]{2,63})+)/gu;
+/** "maria@example . com", "maria @ example . co . uk"; "maria @ example.com" only where nothing else stands in the text. */
+const APART = /(?: @ |@(?! ))[\p{L}\d-]{1,63} \. ?\p{Ll}{2,24}(?: \. ?\p{Ll}\p{Ll}(?!\p{L}))?|(?<=^[\p{Ll}\d._+-]{1,64}) @ (?=\S+$)/gu;
+
+/** The text with the addresses in it that were written against robots as they are meant. */
+function plainly(text: string): string {
+  const meant = (_: string, domain = ''): string => `@${domain.replace(/ \S+ /g, '.')}`;
+  return text
+    .normalize('NFC')
+    .trim()
+    .replace(AT, meant)
+    .replace(SPELT, meant)
+    .replace(DOT, '.')
+    .replace(APART, (apart) => apart.replaceAll(' ', ''))
+    .toLowerCase();
+}
+
+/** The emails in a text, lower-cased, each once, in order of appearance; also those written against robots ("maria (at) example (dot) com"). */
 export function findEmails(text: string): string[] {
-  const found = text.normalize('NFC').toLowerCase().match(EMAIL) ?? [];
-  return [...new Set(found)].filter((email) => email.length <= EMAIL_MAX && !NO_EMAIL.test(email));
+  if (!/[@([{]| AT /.test(text)) return []; // nearly every text of a page
+  return [...new Set(plainly(text).match(EMAIL))].filter((email) => email.length <= EMAIL_MAX && !NO_EMAIL.test(email));
 }
 
 /** One address in the form it is compared in: trimmed and lower-cased. Null when the text is no single address. */
 export function normaliseEmail(shown: string): string | null {
   const [email] = findEmails(shown);
-  return email === shown.trim().normalize('NFC').toLowerCase() ? email : null;
+  return email === plainly(shown) ? email : null;
 }
 
 const SHARED =

@@ -11,12 +11,14 @@ export function nameWords(name: string): string[] {
   return (plain.match(/[^\s,‐-–-]+/g) ?? []).filter((word) => !TITLE.test(word));
 }
 
-export const isParticle = (word: string): boolean => PARTICLE.test(word.toLowerCase());
+/** "E" and "Y" in capitals are initials. */
+export const isParticle = (word: string): boolean => PARTICLE.test(word.toLowerCase()) && !/^[EY]$/.test(word);
 
 /** Whether a text has the shape of a person's name: few words of letters, none of them a company's. `strict` asks for capitals, as in running text. */
 export function looksLikeName(shown: string, strict: boolean): boolean {
-  const words = shown.replace(/\([^)]*\)\s*$/, '').match(/[^\s,]+/g) ?? [];
+  // Without "(Bob)" and "Bob" in quotes.
+  const words = shown.replace(/\([^)]*\)|["“„«][^"“”»]*["“”»]/g, ' ').match(/[^\s,]+/g) ?? [];
   const isWord = (word: string): boolean =>
-    /^['’]?\p{L}[\p{L}\p{M}'’`.‐‑\u200c\u200d-]*$/u.test(word) && !(strict && /^\p{Ll}(?!['’])/u.test(word) && !isParticle(word));
-  return shown.length <= 80 && words.length > 0 && words.length <= 6 && words.every(isWord) && !COMPANY_END.test(shown);
+    /^['’]?\p{L}[\p{L}\p{M}'’`.‐‑・·\u200c\u200d-]*$/u.test(word) && !(strict && /^\p{Ll}(?!['’])/u.test(word) && !isParticle(word));
+  return shown.length <= 80 && words.length > 0 && words.length <= 6 && words.every(isWord) && !COMPANY_END.test(shown.replaceAll('.', ''));
 }

@@ -1,85 +1,62 @@
 // WORKER ONLY, for its weight: what a page's reader needs stands in name-shape.ts.
-import { isParticle, nameWords } from './name-shape.ts';
-import { PARTICLE, SUFFIX, TITLE, WEAK_TITLE } from './name-words.ts';
+import { byCapitals, byParticle, recased, takeParticles } from './name-order.ts';
+import { eastern, semitic } from './name-scripts.ts';
+import { nameWords } from './name-shape.ts';
+import { isTitle, nameIn, nameParts, withoutTitles } from './name-trim.ts';
 import { NAME_MAX, tidy } from './tidy.ts';
 
 export interface SplitName {
-  /** In reading order: "Maria O'Connor". */
+  /** In reading order: "Maria O'Connor"; "山田 太郎". */
   readonly name: string;
   /** Null only where the name is a last name alone ("Mme Dupont"). */
   readonly firstName: string | null;
   readonly lastName: string | null;
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
-/** In capitals as a last name is; "J.-P." and "JP" are initials. */
-const isCapitals = (word: string): boolean => /\p{Lu}['’]?\p{Lu}/u.test(word) && !/\p{Ll}|^[^AEIOUYÀ-Ý]{2}$/u.test(word);
-/** Scripts whose names put the family first. */
-const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+ [\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+$/u;
-
 /**
  * A full name as a page shows it, in reading order and in its two parts. Understands "Last, First", "LAST First" and
- * "First LAST" (a last name in capitals is given back in mixed case), titles, suffixes, and particles ("van der", "de la").
- * A single word is a first name, unless a title stands before it. Null when the text holds no name.
+ * "First LAST" (a last name in capitals is given back in mixed case), titles, suffixes, particles ("van der", "de la"), two Spanish
+ * last names, nicknames and firms beside the name, and scripts that put the family first. A single word is a first name, unless a
+ * title stands before it. Null when the text holds no name.
  */
 export function splitName(shown: string): SplitName | null {
-  const parts = tidy(shown, NAME_MAX)
-    .replace(/\([^)]*\)/g, ' ')
-    .split(',')
-    .map((part) => part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
-    .filter(([first, second]) => first !== undefined && (second !== undefined || !SUFFIX.test(bare(first))));
-  const [last = [], first = []] = parts.map(withoutTitles);
-  if (parts.length === 2) return join(first, recased(last, first));
-  const words = withoutTitles(parts.flat());
+  const [head = [], ...others] = nameParts(nameIn(tidy(shown, NAME_MAX)));
+  const behind = others.flat();
+  // "Dupont, Mme"
+  if (behind.every(isTitle)) return inOneLine([...behind, ...head]);
+  const [first, last] = takeParticles(withoutTitles(behind, 1), withoutTitles(head, 1));
+  return joined(first, recased(last, first));
+}
+
+function inOneLine(shown: readonly string[]): SplitName | null {
+  const words = withoutTitles(shown, 2);
   const [only] = words;
-  if (only === undefined || !/\p{L}/u.test(words.join(''))) return null;
+  if (only === undefined) return null;
   const name = words.join(' ');
-  if (words.length === 1)
-    return parts.flat().length > 1 ? { name, firstName: null, lastName: only } : { name, firstName: only, lastName: null };
-  if (FAMILY_FIRST.test(name)) return { name, firstName: words[1] ?? null, lastName: only };
-  return byCapitals(words) ?? byParticle(words);
+  const parted = eastern(name) ?? semitic(words);
+  if (parted !== null) return parted;
+  if (words.length > 1) return joined(...(byCapitals(words) ?? byParticle(words)));
+  if (isTitle(only)) return null;
+  const [lastName = only] = recased(words, ['']);
+  return shown[0] === only ? { name, firstName: name, lastName: null } : { name: lastName, firstName: null, lastName };
 }
 
-function withoutTitles(words: readonly string[]): string[] {
-  const [first = '', ...rest] = words;
-  if (rest.length > 1 && SUFFIX.test(bare(rest.at(-1) ?? ''))) return withoutTitles(words.slice(0, -1));
-  const word = bare(first);
-  const isTitle = (rest.length > 0 && TITLE.test(word)) || (rest.length > 1 && WEAK_TITLE.test(word));
-  return isTitle ? withoutTitles(rest) : [...words];
-}
-
-/** "DUPONT Marie", "Marie DUPONT", "VAN DER BERG Anna": capitals are how French forms mark the last name. */
-function byCapitals(words: readonly string[]): SplitName | null {
-  const small = words.findIndex((word) => !isCapitals(word));
-  const capital = words.findIndex(isCapitals);
-  if (small > 0 && !words.slice(small).some((word) => isCapitals(word) || isParticle(word))) {
-    return join(words.slice(small), recased(words.slice(0, small), words.slice(small)));
-  }
-  if (capital < 1 || !words.slice(capital).every(isCapitals)) return null;
-  const from = capital > 1 && isParticle(words[capital - 1] ?? '') ? capital - 1 : capital;
-  return join(words.slice(0, from), recased(words.slice(from), words.slice(0, from)));
-}
-
-function byParticle(words: readonly string[]): SplitName {
-  const at = words.findIndex((word, place) => place > 0 && place < words.length - 1 && isParticle(word));
-  return join(words.slice(0, at), words.slice(at));
-}
-
-function join(first: readonly string[], last: readonly string[]): SplitName {
-  const [firstName, lastName] = [first.join(' '), last.join(' ')];
-  return { name: `${firstName} ${lastName}`, firstName, lastName };
-}
-
-/** A last name in capitals in mixed case, where the first name shows that capitals are not just how everything is written. */
-function recased(last: readonly string[], first: readonly string[]): readonly string[] {
-  if (first.every(isCapitals)) return last;
-  return last.map((word, at) => {
-    const low = word.toLowerCase();
-    if (!isCapitals(word)) return word;
-    return at < last.length - 1 && PARTICLE.test(low)
-      ? low
-      : low.replace(/(?:^(?:mc)?|[-'’])\p{L}/gu, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase()).replace(/^mc/, 'Mc');
+/** A name whose parts the page shows apart: they stay so, without titles and suffixes. Null when neither holds a name. */
+export function joinName(firstName: string, lastName: string): SplitName | null {
+  const [first = [], last = []] = [firstName, lastName].map((part) => {
+    const words = nameIn(tidy(part, NAME_MAX))
+      .split(/[\s,]+/)
+      .filter((word) => /\p{L}/u.test(word));
+    return words.every(isTitle) ? [] : withoutTitles(words, 1);
   });
+  if (first.length === 0 && last.length === 0) return null;
+  const parted = eastern(`${last.join(' ')} ${first.join(' ')}`.trim());
+  return parted !== null && first.length > 0 && last.length > 0 ? parted : joined(first, recased(last, first));
+}
+
+function joined(first: readonly string[], last: readonly string[]): SplitName {
+  const [firstName, lastName] = [first.join(' ') || null, last.join(' ') || null];
+  return { name: [firstName, lastName].filter((part) => part !== null).join(' '), firstName, lastName };
 }
 
 /**

@@ -1,11 +1,11 @@
 // WORKER ONLY: brings libphonenumber.
-import { readAddress } from './address.ts';
+import { readAddress, readPlace } from './address.ts';
 import { normaliseEmail } from './email.ts';
 import type { Address, Lead } from './lead.ts';
-import { splitName } from './name.ts';
+import { joinName, splitName } from './name.ts';
 import type { KnownPhone, Person } from './person.ts';
-import { normalisePhone, type CountryCode } from './phone.ts';
-import { regionOfCountry, regionOfOrigin } from './region.ts';
+import { readPhone, type PhoneRegions } from './phone.ts';
+import { regionOfAddress, regionOfCountry, regionOfOrigin } from './region.ts';
 
 /** A search with more keys than ten of a kind is slower and finds nobody else; a page that shows more is no person's. */
 const KEYS_MAX = 10;
@@ -17,52 +17,77 @@ export interface Surroundings {
   readonly country: string | null;
 }
 
-/** The regions a lead's phones may be written in, the likeliest first: its address, then the site's domain, then the sub-account. */
-export function phoneRegions(lead: Lead, { siteOrigin, country }: Surroundings): CountryCode[] {
-  const likely = [regionOfCountry(lead.address?.country ?? null), regionOfOrigin(siteOrigin), regionOfCountry(country)];
-  return [...new Set(likely.filter((region) => region !== null))];
+/** The regions a lead's phones may be written in: its own address's, by country or by postcode and state, then the site's domain's and the sub-account's. */
+export function phoneRegions(address: Address | null, { siteOrigin, country }: Surroundings): PhoneRegions {
+  const likely = [regionOfOrigin(siteOrigin), regionOfCountry(country)].filter((region) => region !== null);
+  return { own: regionOfAddress(address, likely), likely: [...new Set(likely)] };
 }
 
 /**
  * A lead as the worker works with it: emails checked again, phones in E.164, at most ten of each, the rest counted; the
- * name in reading order, an address that the page shows on one line in its parts.
+ * name in reading order and in its parts, an address that the page shows on one line in its parts. Everything else as it is.
  */
 export function toPerson(shown: Lead, surroundings: Surroundings): Person {
-  const lead = { ...shown, ...wholeName(shown), address: wholeAddress(shown.address) };
-  const regions = phoneRegions(lead, surroundings);
-  const emails = [...new Set(lead.emails.map(normaliseEmail).filter((email) => email !== null))];
-  const phones = new Map<string, KnownPhone>();
-  for (const phone of lead.phones) {
-    const e164 = normalisePhone(phone, regions);
-    if (e164 !== null && !phones.has(e164)) phones.set(e164, { shown: phone, e164 });
-  }
+  const address = wholeAddress(shown.address);
+  const emails = [...new Set(shown.emails.map(normaliseEmail).filter((email) => email !== null))];
+  const phones = knownPhones(shown.phones, phoneRegions(address, surroundings));
   return {
-    ...lead,
+    ...shown,
+    ...wholeName(shown),
+    address,
     emails: emails.slice(0, KEYS_MAX),
-    phones: [...phones.values()].slice(0, KEYS_MAX),
-    beyondBound: Math.max(0, emails.length - KEYS_MAX) + Math.max(0, phones.size - KEYS_MAX),
+    phones: phones.slice(0, KEYS_MAX),
+    beyondBound: Math.max(0, emails.length - KEYS_MAX) + Math.max(0, phones.length - KEYS_MAX),
   };
+}
+
+/** Each number once. One that could be two countries' is kept both ways, unless the page also shows it with its country. */
+function knownPhones(shown: readonly string[], regions: PhoneRegions): KnownPhone[] {
+  const read = shown.map((phone) => ({ phone, ways: readPhone(phone, regions) }));
+  const sure = new Set(read.flatMap(({ ways }) => (ways.length === 1 ? ways : [])));
+  const known = new Map<string, KnownPhone>();
+  for (const { phone, ways } of read) {
+    if (ways.length > 1 && ways.some((e164) => sure.has(e164))) continue;
+    for (const e164 of ways) if (!known.has(e164)) known.set(e164, { shown: phone, e164, twoWays: ways.length > 1 });
+  }
+  return [...known.values()];
 }
 
 /** First and last name that the page shows apart stay so; a name in one piece is put in reading order. */
 function wholeName({ name, firstName, lastName }: Lead): Pick<Lead, 'name' | 'firstName' | 'lastName'> {
-  const split = splitName(
-    firstName !== null && lastName !== null ? `${lastName.replaceAll(',', ' ')}, ${firstName.replaceAll(',', ' ')}` : (name ?? ''),
-  );
-  return split ?? { name, firstName, lastName };
+  const split = splitName(name ?? '');
+  if (firstName === null && lastName === null) return split ?? { name, firstName, lastName };
+  const joined = joinName(firstName ?? '', lastName ?? '');
+  if (split === null || joined === null) return joined ?? split ?? { name, firstName, lastName };
+  // "王小明" keeps its spelling.
+  const isSame = split.name.replaceAll(' ', '') === joined.name.replaceAll(' ', '');
+  if (joined.firstName !== null && joined.lastName !== null) return isSame ? { ...joined, name: split.name } : joined;
+  // The part that is missing is what the whole name has beyond the other.
+  const whole = split.name;
+  const [first, last] = [joined.firstName, joined.lastName];
+  if (first !== null && whole.toLowerCase().startsWith(`${first} `.toLowerCase()))
+    return joinName(first, whole.slice(first.length)) ?? joined;
+  if (last !== null && whole.toLowerCase().endsWith(` ${last}`.toLowerCase()))
+    return joinName(whole.slice(0, -last.length), last) ?? joined;
+  return joined;
 }
 
-/** What stands beside a label of its own is surer than what a line is taken to mean. */
+/** What stands beside a label of its own is surer than what a line is taken to mean: where they disagree, the line is the street. */
 function wholeAddress(address: Address | null): Address | null {
   if (address === null) return null;
-  const line = address.street === null ? null : readAddress(address.street);
-  // "44000 Nantes" is how France writes a city.
-  const [, postcode = null, city = address.city] = /^(\d{4,5})\s+(\D+)$/.exec(address.city ?? '') ?? [];
+  const place = address.city === null ? NOWHERE : readPlace(address.city);
+  const area = address.state === null ? NOWHERE : readPlace(address.state);
+  const read = address.street === null ? NOWHERE : readAddress(address.street);
+  const agrees = place.city === null || read.city?.toLowerCase() === place.city.toLowerCase();
+  const line = agrees ? read : { ...NOWHERE, street: address.street };
   return {
-    street: line?.street ?? null,
-    city: city ?? line?.city ?? null,
-    state: address.state ?? line?.state ?? null,
-    postcode: address.postcode ?? postcode ?? line?.postcode ?? null,
-    country: address.country ?? line?.country ?? null,
+    street: line.street,
+    city: place.city ?? line.city,
+    // "NSW 2150"
+    state: area.state ?? area.city ?? place.state ?? line.state,
+    postcode: address.postcode ?? place.postcode ?? area.postcode ?? line.postcode,
+    country: address.country ?? place.country ?? area.country ?? line.country,
   };
 }
+
+const NOWHERE: Address = { street: null, city: null, state: null, postcode: null, country: null };

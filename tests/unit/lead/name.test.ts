@@ -1,40 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeName } from '../../../lib/lead/name-shape.ts';
-import { namesAgree, splitName } from '../../../lib/lead/name.ts';
+import { joinName, namesAgree, splitName } from '../../../lib/lead/name.ts';
+import { SPLITS } from './names.ts';
 
 describe('splitName', () => {
-  test.each([
-    ["Maria O'Connor", 'Maria', "O'Connor"],
-    ["O'Connor, Maria", 'Maria', "O'Connor"],
-    ['MARTIN Julie', 'Julie', 'Martin'],
-    ['Julie MARTIN', 'Julie', 'Martin'],
-    ["O'NEIL-SMITH Kate", 'Kate', "O'Neil-Smith"],
-    ['LEFÈVRE Camille', 'Camille', 'Lefèvre'],
-    ['MCDONALD Rory', 'Rory', 'McDonald'],
-    ['VAN DER BERG Anna', 'Anna', 'van der Berg'],
-    ['DE LA TOUR Jean-Baptiste', 'Jean-Baptiste', 'de la Tour'],
-    ['Anna van der Berg', 'Anna', 'van der Berg'],
-    ['Maria de la Cruz', 'Maria', 'de la Cruz'],
-    ['Ludwig von Beethoven', 'Ludwig', 'von Beethoven'],
-    ['Théo Le Gall', 'Théo', 'Le Gall'],
-    ['Juan Carlos García', 'Juan Carlos', 'García'],
-    ['J.-P. Dupré', 'J.-P.', 'Dupré'],
-    ['JP Dubois', 'JP', 'Dubois'],
-    ['MARIA SMITH', 'MARIA', 'SMITH'],
-    ['Mme Claire Dubois', 'Claire', 'Dubois'],
-    ['M. Jean Dupont', 'Jean', 'Dupont'],
-    ['Herr Dr. Jürgen Groß', 'Jürgen', 'Groß'],
-    ['Sra. Ana López', 'Ana', 'López'],
-    ['John Smith Jr.', 'John', 'Smith'],
-    ['Smith, John, Jr.', 'John', 'Smith'],
-    ['Jane Doe PhD', 'Jane', 'Doe'],
-    ['Maria Cruz (she/her)', 'Maria', 'Cruz'],
-    ['  Maria \n Cruz ', 'Maria', 'Cruz'],
-    ['山田 太郎', '太郎', '山田'],
-    ['محمد العلوي', 'محمد', 'العلوي'],
-  ])('%s', (shown, firstName, lastName) => {
+  test.each([...SPLITS, ['  Maria \n Cruz ', 'Maria', 'Cruz']])('%s', (shown, firstName, lastName) => {
     expect(splitName(shown)).toMatchObject({ firstName, lastName });
+  });
+
+  test.each(SPLITS)('%s is taken apart once and for all', (shown) => {
+    const split = splitName(shown);
+    expect(splitName(split?.name ?? '')).toEqual(split);
   });
 
   test('the name is given in reading order', () => {
@@ -44,11 +20,65 @@ describe('splitName', () => {
 
   test('one word is a first name, behind a title a last name', () => {
     expect(splitName('Suharto')).toEqual({ name: 'Suharto', firstName: 'Suharto', lastName: null });
-    expect(splitName('Mme Dupont')).toEqual({ name: 'Dupont', firstName: null, lastName: 'Dupont' });
+    for (const name of ['マリア', '王小明', '山田太郎', '김민수'])
+      expect(splitName(name)).toEqual({ name, firstName: name, lastName: null });
+    expect(splitName('山田さくら様')?.name).toBe('山田さくら');
+    const alone = [
+      'Mme Dupont',
+      'M. Dupont',
+      'M. DUPONT',
+      'Mme DUPONT',
+      'Dupont, Mme',
+      'M. et Mme Dupont',
+      'Mr and Mrs Dupont',
+      'Hr. Dupont',
+      'Frau Dupont',
+      'Sr. Dupont',
+    ];
+    for (const shown of alone) expect(splitName(shown)).toEqual({ name: 'Dupont', firstName: null, lastName: 'Dupont' });
   });
 
-  test.each(['', '  ', '—', '4711', '...', '()'])('%j is no name', (shown) => {
+  test.each(['', '  ', '—', '4711', '...', '()', 'Mme', 'Mr', 'Herr Dr.', 'maria@example.com'])('%j is no name', (shown) => {
     expect(splitName(shown)).toBe(null);
+  });
+
+  test('a name is the same in every form', () => {
+    const first = fc.constantFrom('Maria', 'Jean-Baptiste', 'Ana Maria', 'Zoë', "D'Arcy", 'Jürgen');
+    const last = fc.constantFrom(
+      'Cruz',
+      "O'Connor",
+      'van der Berg',
+      'de la Tour',
+      'Lefèvre',
+      'Müller-Lüdenscheid',
+      'Nguyen',
+      'García López',
+    );
+    const title = fc.constantFrom('', 'Mme ', 'Dr. ', 'Herr Dr. ', 'Sra. ', 'Mr ', 'Prof. Dr. med. ');
+    const behind = fc.constantFrom(
+      '',
+      ' (Acme Ltd)',
+      ' at Acme',
+      ' @ Acme',
+      ' - Acme Pty Ltd',
+      ' | Broker',
+      ' (she/her)',
+      ' #4711',
+      ', PhD',
+      ', CEO',
+    );
+    const form = fc.constantFrom<(f: string, l: string, t: string) => string>(
+      (f, l, t) => `${t}${f} ${l}`,
+      (f, l, t) => `${l}, ${t}${f}`,
+      (f, l, t) => `${t}${l.toUpperCase()} ${f}`,
+      (f, l, t) => `${t}${f} ${l.toUpperCase()}`,
+    );
+    fc.assert(
+      fc.property(first, last, title, form, behind, (f, l, t, write, around) => {
+        expect(splitName(write(f, l, t) + around)).toEqual({ name: `${f} ${l}`, firstName: f, lastName: l });
+        expect(joinName(t + f, l)).toEqual({ name: `${f} ${l}`, firstName: f, lastName: l });
+      }),
+    );
   });
 
   test('takes any text, holds no markup, and is stable', () => {
@@ -61,6 +91,31 @@ describe('splitName', () => {
         expect(split.name).not.toBe('');
       }),
     );
+  });
+});
+
+describe('joinName', () => {
+  test.each([
+    ['Maria', 'Cruz', 'Maria Cruz', 'Maria', 'Cruz'],
+    ['Juan Carlos', 'García López', 'Juan Carlos García López', 'Juan Carlos', 'García López'],
+    ['Mary Ann', 'van Dyke', 'Mary Ann van Dyke', 'Mary Ann', 'van Dyke'],
+    ['Anna van der', 'Berg', 'Anna van der Berg', 'Anna van der', 'Berg'],
+    ['Marie', 'DUPONT', 'Marie Dupont', 'Marie', 'Dupont'],
+    ['MARIE', 'DUPONT', 'MARIE DUPONT', 'MARIE', 'DUPONT'],
+    ['Mme Claire', 'Dubois', 'Claire Dubois', 'Claire', 'Dubois'],
+    ['Mme', 'Dubois', 'Dubois', null, 'Dubois'],
+    ['John', 'Smith Jr.', 'John Smith', 'John', 'Smith'],
+    ['Robert (Bob)', 'Smith', 'Robert Smith', 'Robert', 'Smith'],
+    ['Maria', '', 'Maria', 'Maria', null],
+    ['', 'Cruz', 'Cruz', null, 'Cruz'],
+    ['太郎', '山田', '山田 太郎', '太郎', '山田'],
+    ['محمد', 'العلوي', 'محمد العلوي', 'محمد', 'العلوي'],
+  ])('%s and %s', (first, last, name, firstName, lastName) => {
+    expect(joinName(first, last)).toEqual({ name, firstName, lastName });
+  });
+
+  test('of nothing is none', () => {
+    expect(joinName('—', ' ')).toBe(null);
   });
 });
 
@@ -118,36 +173,5 @@ describe('namesAgree', () => {
       }),
     );
     expect(namesAgree('Maria Cruz', 'Maria Cruz')).toBe(true);
-  });
-});
-
-describe('looksLikeName', () => {
-  test.each([
-    "Maria O'Connor",
-    'Sofie van der Berg',
-    'Cruz, Maria',
-    'Nguyễn Thị Mai',
-    'محمد العلوي',
-    'Jean-Baptiste d’Arc',
-    'Maria Cruz (Buyer)',
-  ])('%s', (shown) => {
-    expect(looksLikeName(shown, true)).toBe(true);
-  });
-
-  test.each([
-    'Lead 4711',
-    'maria cruz',
-    'Harbour Loans Pty Ltd',
-    'Lakeview Realty',
-    'maria@example.com',
-    'The quick brown fox jumps over the dog',
-    '12 Wattle Street',
-    '',
-  ])('not %s', (shown) => {
-    expect(looksLikeName(shown, true)).toBe(false);
-  });
-
-  test('beside a label, capitals are not asked for', () => {
-    expect(looksLikeName('maria cruz', false)).toBe(true);
   });
 });
