@@ -1,25 +1,5 @@
+import type { Field } from '../lead/field.ts';
 import type { Box } from './page.ts';
-
-/** What a value can be. */
-export type Field =
-  | 'recordId'
-  | 'name'
-  | 'firstName'
-  | 'lastName'
-  | 'email'
-  | 'phone'
-  | 'company'
-  | 'title'
-  | 'address'
-  | 'street'
-  | 'city'
-  | 'state'
-  | 'postcode'
-  | 'country'
-  | 'website'
-  | 'source'
-  | 'status'
-  | 'tag';
 
 /** A value that one reader saw, and why it thinks so. */
 export interface Candidate {
@@ -32,6 +12,10 @@ export interface Candidate {
   readonly trust: number;
   /** For whoever asks where a value came from: "label Mobile", "link". */
   readonly why: string;
+  /** It stood in a sentence. */
+  readonly prose?: boolean;
+  /** Whose it says it is: the role of a further person ("guarantor" of "Guarantor's mobile"). */
+  readonly role?: string | null;
   /** The first and last name, where the page shows them apart. */
   readonly parts?: readonly [string, string];
 }

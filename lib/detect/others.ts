@@ -1,30 +1,44 @@
 import { findEmails } from '../lead/email.ts';
+import { nameWords } from '../lead/name-shape.ts';
 import { findPhones, phoneTail } from '../lead/phone-text.ts';
-import { attribute } from './hidden.ts';
 import type { Pair } from './labels.ts';
-import type { Box, Page, Range } from './page.ts';
-import { places } from './page.ts';
+import type { Candidate } from './candidate.ts';
+import { attribute, places, type Box, type Page, type Range } from './page.ts';
 import { headingLevel } from './read-names.ts';
+import { cardUnder, sectionOf } from './sections.ts';
 import { keysBehind } from './value.ts';
-import { fieldOf, labelForm } from './words/labels.ts';
-import { OTHERS_HEADING, OTHERS_LINE, STAFF_LABEL } from './words/others.ts';
+import { labelForm, type Words } from './words.ts';
 
 /** What on the page is somebody else's: the signed-in user's, the owner's, a third person's, what people wrote. */
 export interface Others {
   /** Whether a box stands where no lead is read from. */
   isOthers(box: Box): boolean;
-  /** Whether a value belongs to somebody of the app's frame or to a person named as owner or author. */
-  isKnown(value: string): boolean;
+  /**
+   * Whether a value belongs to a person named as owner or author, or to somebody of the app's frame: the signed-in user. A record's
+   * own person can stand in the frame too (breadcrumbs, a list of conversations), but is said by more than a bare text.
+   */
+  isKnown(candidate: Candidate): boolean;
+  /** Whether the page says that somebody of this name is signed in. */
+  isUser(name: string): boolean;
+  /** Whether a value stands in the app's frame. */
+  isFramed(value: string): boolean;
+  /** Whether an email is made of the name of such a person. */
+  isStaffs(email: string): boolean;
 }
 
-/** A box that holds more texts than this is a page. */
-const CARD_SOLIDS_MAX = 60;
+/** What people wrote to each other, and what floats above the page. */
+const isSpoken = (box: Box): boolean =>
+  box.tag === 'blockquote' ||
+  /^(?:true|plaintext-only)?$/.test(box.attributes['contenteditable'] ?? 'false') ||
+  /^(?:feed|log|tooltip|status|alert|listbox)$/.test(attribute(box, 'role'));
 
-export function findOthers(page: Page, pairs: readonly Pair[]): Others {
+export function findOthers(page: Page, pairs: readonly Pair[], words: Words, marked: readonly Box[]): Others {
   const { elements, leaves } = page;
   const refused = places();
-  const known = new Set<string>();
-  const remember = (text: string): void => {
+  const staffs = new Set<string>();
+  const framed = new Set<string>();
+  const users = new Set<string>();
+  const remember = (text: string, known = staffs): void => {
     for (const email of findEmails(text)) known.add(email);
     for (const { shown } of findPhones(text)) known.add(phoneTail(shown));
     // A name counts only as all that is said beside the address: "Ana Ruiz", not a word of the menu.
@@ -37,66 +51,57 @@ export function findOthers(page: Page, pairs: readonly Pair[]): Others {
     if (isStaff) for (const { text } of leaves.slice(range.start, range.end)) remember(text);
   };
   for (const { means, label, rest, value } of pairs) {
-    if (means !== 'other') continue;
-    if (rest === null) refuse(value, STAFF_LABEL.test(labelForm(label)));
+    if (means.field !== 'other' && means.field !== 'owner') continue;
+    if (rest === null) refuse(value, means.field === 'owner' || words.isStaff(labelForm(label)));
     else refused.add(value);
   }
+  marked.forEach(refused.add);
   for (const box of elements) {
-    const { el, tag, text } = box;
-    if (
-      tag === 'blockquote' ||
-      el.hasAttribute('contenteditable') ||
-      /^(?:feed|log|tooltip|status|alert|listbox)$/.test(attribute(el, 'role'))
-    )
-      refused.add(box);
-    const title = headingLevel(box) < 7 || /^(?:legend|summary)$/.test(tag) ? labelForm(text) : '';
-    if (OTHERS_HEADING.test(title)) refuse(sectionOf(page, box), STAFF_LABEL.test(title));
-    if (box.place === 'frame') keysBehind(el).forEach(remember);
+    const { tag, text } = box;
+    if (isSpoken(box)) refused.add(box);
+    const level = headingLevel(box);
+    // A page's own title is over the record.
+    const title = (level > 1 && level < 7) || /^(?:legend|summary)$/.test(tag) ? labelForm(text) : '';
+    if (title !== '' && words.isOthersHeading(title)) refuse(sectionOf(page, box), words.isStaff(title));
+    if (box.place === 'frame') keysBehind(box).forEach((key) => remember(key, framed));
   }
   leaves.forEach((leaf, at) => {
     const { text, parent, place } = leaf;
-    if (place === 'frame') remember(text);
+    if (place === 'frame') remember(text, framed);
     const title = labelForm(text);
-    const card = OTHERS_HEADING.test(title) ? cardUnder(leaf) : null;
-    if (card !== null) refuse(card, STAFF_LABEL.test(title));
-    const line = OTHERS_LINE.exec(text);
+    const card = title !== '' && words.isOthersHeading(title) ? cardUnder(leaf, words) : null;
+    if (card !== null) refuse(card, words.isStaff(title));
+    // What stands under a mail's signature line is its writer's.
+    if (parent !== null && /^--\s?$/.test(text)) refused.add({ start: at, end: parent.end });
+    const line = text.length <= LINE_MAX ? words.byLine.exec(text) : null;
     if (line === null || parent === null) return;
-    const [named = ''] = text.slice(line.index + line[0].length).split(/\s+[·–—(-]|\s(?:on|le)\s|,/);
+    const [named = ''] = text.slice(line.index + line[0].length).split(/\s+[·–—(-]|\s(?:on|le|am|el)\s|,/);
     remember(named.trim());
+    if (SIGNED_IN.test(line[0])) users.add(named.trim().toLowerCase());
     refused.add({ start: at, end: at + 1 });
     // "Signed in as" alone: the name and what belongs to it follow in the same small box.
-    if (!/\p{L}/u.test(named) && parent.text.length <= 150) refuse({ start: at + 1, end: parent.end }, true);
+    if (!/\p{L}/u.test(named) && parent.text.length <= 150) {
+      refuse({ start: at + 1, end: parent.end }, true);
+      if (SIGNED_IN.test(line[0])) for (const next of leaves.slice(at + 1, parent.end)) users.add(next.text.toLowerCase());
+    }
   });
+  const staff = [...staffs, ...framed].filter((name) => name.includes(' ') && !/[@\d]/.test(name)).map(nameWords);
+  const has = (known: ReadonlySet<string>, value: string): boolean =>
+    known.has(value.toLowerCase()) || (/^[+(\d]/.test(value) && known.has(phoneTail(value)));
   return {
     isOthers: refused.has,
-    isKnown: (value) => known.has(value.toLowerCase()) || (/^[+(\d]/.test(value) && known.has(phoneTail(value))),
+    isStaffs: (email) => {
+      const local = email.replace(/@.*/, '');
+      return staff.some((name) => name.some((word) => word.length > 3 && local.includes(word)));
+    },
+    isFramed: (value) => has(framed, value),
+    isUser: (name) => users.has(name.toLowerCase()),
+    isKnown: ({ value, why }) => has(staffs, value) || (/^(?:text|link)/.test(why) && has(framed, value)),
   };
 }
 
-/** The small box that a text opens alone, as its title, or that begins with a name and a role: one with no label of a field beside it. */
-function cardUnder(leaf: Box): Box | null {
-  let box = leaf;
-  while (box.parent !== null && box.parent.solids === 1) box = box.parent;
-  const card = box.parent;
-  const isCard =
-    card !== null &&
-    (card.start === leaf.start || (leaf.start - card.start < 3 && /(?:agent|broker|owner)$/i.test(leaf.text))) &&
-    card.solids > 2 &&
-    card.solids <= CARD_SOLIDS_MAX &&
-    card.parent !== null;
-  return isCard && !card.kids.some(({ tag, solids, text }) => tag !== 'a' && solids === 1 && fieldOf(labelForm(text)) !== null)
-    ? card
-    : null;
-}
+/** Of the lines that name somebody who works here those that name who is looking. */
+const SIGNED_IN = /sign|log|connect|conectad|angemeldet/i;
 
-/** What a heading is over: up to the next heading of its rank, and no further than the outermost box that it opens. */
-function sectionOf({ elements, leaves }: Page, heading: Box): Range {
-  const { start, end } = heading;
-  const isEmpty = (from: number, to: number): boolean => leaves.slice(from, to).every(({ solids }) => solids === 0);
-  let box = heading;
-  for (let up = box.parent; up?.parent && up.tag !== 'main' && isEmpty(up.start, start); up = up.parent) box = up;
-  if (isEmpty(end, box.end) && box.parent !== null) box = box.parent;
-  const rank = Math.min(headingLevel(heading), 6);
-  const next = elements.find((other) => other.start >= end && headingLevel(other) <= rank);
-  return { start, end: Math.min(box.end, next?.start ?? box.end) };
-}
+/** A longer text is prose, not a line that names its writer. */
+const LINE_MAX = 160;

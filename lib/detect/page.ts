@@ -1,132 +1,176 @@
-import { tidy } from '../lead/tidy.ts';
-import { attribute, isHidden } from './hidden.ts';
-
-/** A reader that walks more than this would be felt: 20,000 nodes take some 40 ms. A record's page has 500 to 5,000. */
-export const NODES_MAX = 20_000;
-/** Deeper than any page nests; a page that nests deeper does it to hurt. */
-const DEPTH_MAX = 200;
-/** One text of a page; what is longer is prose. */
-const TEXT_MAX = 300;
+import { nodesOf } from '../page/nodes.ts';
+import type { PageNode, PageText } from '../page/page-text.ts';
+import { joinMarks } from './join-marks.ts';
+import { joinSplitRows } from './split-rows.ts';
 
 /** An element, or a text in one (`tag` is `#text`), as far as a person sees it. */
 export interface Box {
-  /** For a text: the element it stands in. */
-  readonly el: Element;
+  /** Its place among the page's nodes, by which the page finds the element again. */
+  readonly at: number;
   readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly parent: Box | null;
   readonly kids: Box[];
   readonly depth: number;
   /** The words of a text, what a form field holds, or the beginning of all that stands in an element. */
   text: string;
+  /** A text's font size in pixels where it could be a name, else 0. */
+  readonly size: number;
   /** How many texts and form fields stand inside, itself counted. */
   solids: number;
   /** The range of `Page.leaves` that stands inside. */
   readonly start: number;
   end: number;
-  /** `frame`: header, navigation and footer of the app, where the signed-in user stands. `aside`: complementary to the record. */
+  /** `frame`: header, navigation and footer of the app, where the signed-in user stands. `aside`: beside the page's main part. */
   readonly place: 'main' | 'aside' | 'frame';
 }
 
 export interface Page {
-  readonly document: Document;
+  readonly title: string;
+  readonly lang: string;
   /** All elements, in the order of reading. */
   readonly elements: readonly Box[];
   /** All texts, form fields and empty marks (icons), in the order of reading. */
   readonly leaves: readonly Box[];
+  /** The boxes that fit the selector of so much in what was asked about. */
+  marked(selector: number): readonly Box[];
+  /** The font size of most of the text. */
+  readonly size: number;
+  readonly data: readonly string[];
 }
 
-export interface Sight {
-  /** Told of each shadow root and frame that was read, so that somebody can watch them too. */
-  readonly onRoot?: (root: Node) => void;
-}
+const PEOPLE_IN_LIST = 4;
+/** The beginning of what stands in an element. */
+const BOX_TEXT_MAX = 300;
 
 const FIELD = /^(?:input|select|textarea)$/;
-const MARK = /^(?:i|svg|img)$/;
+const isMark = ({ tag, attributes }: Box): boolean =>
+  /^(?:i|svg|img)$/.test(tag) || (tag === 'span' && /(?:^|[\s-])(?:fas?|far|icon|mdi|bi|ti|material)/.test(attributes['class'] ?? ''));
+const TICK = /^(?:checkbox|radio)$/;
 
-export const isField = ({ tag }: Box): boolean => FIELD.test(tag);
+export const attribute = ({ attributes }: Box, name: string): string => attributes[name] ?? '';
 
-/** The part of a page that a person sees, as a light tree; bounded, iterative, descends into open shadow roots and same-origin frames. */
-export function readPage(document: Document, { onRoot }: Sight): Page {
+export const isField = ({ tag, attributes }: Box): boolean => FIELD.test(tag) && !TICK.test(attributes['type'] ?? '');
+
+export const isTick = ({ tag, attributes }: Box): boolean => tag === 'input' && TICK.test(attributes['type'] ?? '');
+
+/** A page's text as a light tree. */
+export function openPage({ title, lang, items, marks, data }: PageText): Page {
+  const nodes = nodesOf(items);
+  /** By the places of their nodes. */
+  const boxes: (Box | undefined)[] = Array.from({ length: nodes.length });
   const elements: Box[] = [];
   const leaves: Box[] = [];
-  const stack: { readonly box: Box; readonly nodes: ArrayLike<Node>; at: number }[] = [];
-  const make = (el: Element, tag: string, parent: Box | null, text: string, place: Box['place']): Box => {
-    const box = { el, tag, parent, kids: [], depth: stack.length, text, solids: 0, start: leaves.length, end: leaves.length, place };
-    parent?.kids.push(box);
-    return box;
-  };
-  const leaf = (box: Box, solid: boolean): void => {
-    leaves.push(box);
-    box.solids = Number(solid);
+  // Where a page says which part is its main one, the rest stands beside it.
+  const hasMain = nodes.some(([, tag, , { role }]) => tag === 'main' || role === 'main');
+  const sizes = new Map<number, number>();
+  const lists = navigationsOfPeople(nodes);
+  const open: Box[] = [];
+  const close = (): void => {
+    const box = open.pop();
+    if (box === undefined) return;
+    for (const kid of box.kids) {
+      box.solids += kid.solids;
+      if (kid.text === '' || box.text.length >= BOX_TEXT_MAX) continue;
+      const text = box.text === '' ? kid.text.trim() : `${box.text} ${kid.text}`;
+      box.text = text.length > BOX_TEXT_MAX ? text.slice(0, BOX_TEXT_MAX) : text;
+    }
     box.end = leaves.length;
-  };
-  const top = document.body ?? document.documentElement;
-  // Where a page says which part is its main one, the rest is the app around it.
-  const root = make(top, 'body', null, '', document.querySelector('main, [role="main"]') === null ? 'main' : 'frame');
-  stack.push({ box: root, nodes: top.childNodes, at: 0 });
-  for (let budget = NODES_MAX, here = stack[0]; here !== undefined; here = stack.at(-1)) {
-    const { box, nodes } = here;
-    const node = nodes[here.at];
-    here.at += 1;
-    budget -= 1;
-    if (node === undefined || budget < 0) {
-      for (const kid of box.kids) {
-        box.solids += kid.solids;
-        if (kid.text !== '' && box.text.length < 300) box.text = `${box.text} ${kid.text}`.trim().slice(0, 300);
-      }
+    // An icon has nothing in it.
+    if (box.kids.length === 0 && isMark(box)) {
+      leaves.push(box);
       box.end = leaves.length;
-      stack.pop();
-    } else if (node.nodeType === 3) {
-      const text = tidy(node.nodeValue ?? '', TEXT_MAX);
-      if (text !== '') leaf(make(box.el, '#text', box, text, box.place), true);
-    } else if (isElement(node) && !isHidden(node)) {
-      const tag = node.localName;
-      const field = FIELD.test(tag);
-      const kid = make(node, tag, box, field ? held(node) : '', placeOf(node, box));
-      elements.push(kid);
-      if (field || tag === 'svg' || (MARK.test(tag) && node.textContent === '')) leaf(kid, field);
-      else if (kid.depth < DEPTH_MAX) stack.push({ box: kid, nodes: inside(node, onRoot), at: 0 });
+    }
+  };
+  for (const [at, [parentAt, tag, text, attributes, size]] of joinMarks(joinSplitRows(nodes))) {
+    const parent = boxes[parentAt] ?? null;
+    while (open.length > 0 && open.at(-1) !== parent) close();
+    const box: Box = {
+      at,
+      tag,
+      attributes,
+      parent,
+      kids: [],
+      depth: parent === null ? 0 : parent.depth + 1,
+      text,
+      size,
+      solids: 0,
+      start: leaves.length,
+      end: leaves.length,
+      place:
+        parent === null
+          ? hasMain
+            ? 'aside'
+            : 'main'
+          : tag === '#text'
+            ? parent.place
+            : lists.has(at)
+              ? 'main'
+              : placeOf(tag, attributes, parent),
+    };
+    boxes[at] = box;
+    parent?.kids.push(box);
+    if (tag !== '#text') elements.push(box);
+    if (size > 0) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+    if (tag === '#text' || FIELD.test(tag)) {
+      leaves.push(box);
+      box.solids = tag === '#text' || isField(box) ? 1 : 0;
+      box.end = leaves.length;
+    } else open.push(box);
+  }
+  while (open.length > 0) close();
+  const [usual = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  return {
+    title,
+    lang,
+    elements,
+    leaves,
+    size: usual,
+    data,
+    marked: (selector) => marks.flatMap(([node, which]) => (which === selector ? (boxes[node] ?? []) : [])),
+  };
+}
+
+/** Navigations that hold so many emails and phones that they are a list of people and no menu. */
+function navigationsOfPeople(nodes: readonly PageNode[]): ReadonlySet<number> {
+  const held = new Map<number, number>();
+  for (const [parent, tag, text] of nodes) {
+    if (tag !== '#text' || !/@|\d(?:\D?\d){7}/.test(text)) continue;
+    for (let up = parent; up >= 0; up = nodes[up]?.[0] ?? -1) {
+      const [, name = '', , { role = '' } = {}] = nodes[up] ?? [];
+      if (name === 'nav' || role === 'navigation') held.set(up, (held.get(up) ?? 0) + 1);
     }
   }
-  return { document, elements, leaves };
+  return new Set([...held].flatMap(([at, count]) => (count >= PEOPLE_IN_LIST ? [at] : [])));
 }
 
-// Elements of a frame are instances of that frame's classes: `instanceof` would refuse them.
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-function inside(el: Element, onRoot: Sight['onRoot']): ArrayLike<Node> {
-  if (el.shadowRoot !== null) {
-    onRoot?.(el.shadowRoot);
-    return el.shadowRoot.childNodes;
-  }
-  const assigned = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes?.() : [];
-  if (assigned.length > 0) return assigned;
-  if (el.localName !== 'iframe') return el.childNodes;
-  // Null for a frame of another origin.
-  const body = (el as HTMLIFrameElement).contentDocument?.body;
-  if (!body) return [];
-  onRoot?.(body.ownerDocument);
-  return body.childNodes;
-}
-
-/** What a form field shows. A placeholder is no value, and neither is a select's empty choice. */
-function held(el: Element): string {
-  const { value, selectedOptions } = el as HTMLInputElement & HTMLSelectElement;
-  return tidy((value && selectedOptions?.[0]?.text) || value || '');
-}
-
-function placeOf(el: Element, { place }: Box): Box['place'] {
-  const tag = attribute(el, 'role') || el.localName;
+function placeOf(tag: string, attributes: Box['attributes'], parent: Box): Box['place'] {
+  const said = attributes['role'] ?? tag;
+  const { place } = parent;
+  if (place === 'frame') return /^(?:main|dialog)$/.test(said) ? 'main' : 'frame';
   // A dialog or drawer that is open is often put at the end of the body, outside of everything.
-  if (place === 'frame' && /^(?:main|dialog)$/.test(tag)) return 'main';
-  if (place !== 'main') return place;
-  if (/^(?:aside|complementary)$/.test(tag)) return 'aside';
+  if (place === 'aside' && /^(?:main|dialog)$/.test(said)) return 'main';
   // Inside a section, a header or footer belongs to the content, as in HTML's own mapping to roles.
   const isFrame =
-    /^(?:nav|banner|navigation|contentinfo|menu(?:bar)?|toolbar|search)$/.test(tag) ||
-    (/^(?:header|footer)$/.test(tag) && el.closest('main, article, section, dialog, [role="main"], [role="dialog"]') === null);
-  return isFrame ? 'frame' : 'main';
+    /^(?:nav|banner|navigation|contentinfo|menu(?:bar)?|toolbar|search)$/.test(said) ||
+    (/^(?:header|footer)$/.test(said) && above(parent, CONTENT) === null);
+  return isFrame ? 'frame' : /^(?:aside|complementary)$/.test(said) ? 'aside' : place;
 }
+
+const CONTENT = ({ tag, attributes }: Box): boolean =>
+  /^(?:main|article|section|dialog)$/.test(tag) || /^(?:main|dialog)$/.test(attributes['role'] ?? '');
+
+/** The nearest box that fits, from a box upwards, itself counted. */
+export function above(box: Box | null, fits: (box: Box) => boolean): Box | null {
+  let up = box;
+  while (up !== null && !fits(up)) up = up.parent;
+  return up;
+}
+
+/** Whether a box is in a link or a button. */
+export const isPressed = (box: Box): boolean =>
+  above(box, ({ tag, attributes }) => /^(?:a|button)$/.test(tag) || /^(?:button|tab|menuitem|link)$/.test(attributes['role'] ?? '')) !==
+  null;
 
 /** The smallest box that holds both: the nearer two values are, the deeper it stands. */
 export function shared(a: Box, b: Box): Box {
@@ -165,3 +209,6 @@ export function places(): Places {
     has: ({ start }) => leaves.has(start),
   };
 }
+
+/** Whether a box stands in a part of the page. */
+export const within = ({ start, end }: Range, box: Range): boolean => box.start >= start && box.end <= end;

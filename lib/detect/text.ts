@@ -1,5 +1,5 @@
 import { findEmails } from '../lead/email.ts';
-import type { Lead } from '../lead/lead.ts';
+import { NO_LEAD, type Lead } from '../lead/lead.ts';
 import { looksLikeName } from '../lead/name-shape.ts';
 import { splitName } from '../lead/name.ts';
 import { findPhones } from '../lead/phone-text.ts';
@@ -31,18 +31,12 @@ export function readText(text: string): Lead | null {
   const split = target === null ? nameIn(lines) : null;
   if (emails.length === 0 && phones.length === 0 && split === null) return null;
   return {
+    ...NO_LEAD,
     name: split?.name ?? null,
     firstName: split?.firstName ?? null,
     lastName: split?.lastName ?? null,
     emails,
     phones,
-    company: null,
-    title: null,
-    address: null,
-    website: null,
-    source: null,
-    status: null,
-    tags: [],
     trust: emails.length + phones.length > 0 ? 0.8 : 0.5,
   };
 }

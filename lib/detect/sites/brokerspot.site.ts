@@ -9,6 +9,10 @@ export const site: SiteFile = {
   name: 'BrokerSpot',
   hosts: [],
   bound: true,
-  kindOf: ({ pathname }) => (/\/leads\/?$/.test(pathname) ? 'list' : null),
+  // A route behind it ("/leads#/4711") is a record's.
+  pages: [{ path: '^[^?#]*/leads/?(?:\\?[^#]*)?(?:#(?!/).*)?$', kind: 'list' }],
   labels: {},
+  points: [],
+  people: [],
+  others: [],
 };

@@ -9,7 +9,10 @@ export const site: SiteFile = {
   name: 'Spot-Hit',
   hosts: ['www.spot-hit.fr', 'www.spot-hit.es'],
   bound: false,
-  kindOf: ({ pathname }) => (/^\/espace-client\/(?!commandes|envois-effectues|parametres)/.test(pathname) ? null : 'none'),
+  pages: [
+    { path: '^/espace-client/(?:commandes|envois-effectues|parametres)', kind: 'none' },
+    { path: '^/(?!espace-client/)', kind: 'none' },
+  ],
   labels: {
     numero: 'phone',
     numéro: 'phone',
@@ -20,4 +23,7 @@ export const site: SiteFile = {
     grupo: 'tag',
     grupos: 'tag',
   },
+  points: [],
+  people: [],
+  others: [],
 };

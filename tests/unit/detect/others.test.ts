@@ -32,10 +32,6 @@ describe('somebody else on the page', () => {
       '<span title="Other Person other@example.com" data-tooltip="&lt;b&gt;Other&lt;/b&gt; other@example.com">i</span>',
     ],
     ['a referrer', '<dl><dt>Referrer</dt><dd>Bob Brown</dd><dt>Referrer email</dt><dd>bob@example.com</dd></dl>'],
-    [
-      'a guarantor’s section',
-      '<section><h2>Guarantor</h2><dl><dt>Name</dt><dd>Bob Brown</dd><dt>Email</dt><dd>bob@example.com</dd></dl></section>',
-    ],
     ['a quoted signature', '<blockquote>Bob Brown<br>bob@example.com<br>0498 765 432</blockquote>'],
     ['a complementary column', `<aside><h2>Similar</h2>${ANA}</aside>`],
     ['an app-wide editor', `<div contenteditable="true">${ANA}</div>`],

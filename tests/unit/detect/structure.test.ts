@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { detect } from '../../../lib/detect/detect.ts';
-import { NODES_MAX, readPage } from '../../../lib/detect/page.ts';
+import { createReader } from '../../../lib/detect/detect.ts';
+import { knowledgeOf } from '../../../lib/detect/knowledge-of.ts';
+import type { PageText } from '../../../lib/page/page-text.ts';
+import { atOnce } from '../../../lib/page/slices.ts';
+import { takePage } from '../../../lib/page/take.ts';
+import { readDocument } from '../../support/read-document.ts';
 import { found, lead, openPage } from './open-page.ts';
 
-const HERE = new URL('https://crm.example/leads/4711');
+const HERE = 'https://crm.example/leads/4711';
 const MARIA = '<h1>Maria Cruz</h1><dl><dt>Email</dt><dd>maria@example.com</dd></dl>';
 
 test('an open shadow root is read, and told', () => {
@@ -11,19 +15,15 @@ test('an open shadow root is read, and told', () => {
   const host = page.querySelector('lead-card');
   const shadow = host?.attachShadow({ mode: 'open' });
   if (shadow) shadow.innerHTML = MARIA;
-  const roots: Node[] = [];
-  expect(detect(page, HERE, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({
-    kind: 'lead',
-    lead: { name: 'Maria Cruz' },
-  });
-  expect(roots).toEqual([shadow]);
+  expect(readDocument(page, HERE)).toMatchObject({ kind: 'lead', leads: [{ name: 'Maria Cruz' }] });
+  expect(atOnce(takePage(page)).roots).toEqual([shadow]);
 });
 
 test('what a shadow root’s slot shows is read in its place', () => {
   const page = openPage('<main><lead-card><dd slot="email">maria@example.com</dd></lead-card></main>');
   const shadow = page.querySelector('lead-card')?.attachShadow({ mode: 'open' });
   if (shadow) shadow.innerHTML = '<h1>Maria Cruz</h1><dl><dt>Email</dt><slot name="email"></slot></dl>';
-  expect(detect(page, HERE, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+  expect(readDocument(page, HERE)).toMatchObject({ kind: 'lead', leads: [{ emails: ['maria@example.com'] }] });
 });
 
 test('a frame of the same origin is read, another’s is not', () => {
@@ -31,12 +31,8 @@ test('a frame of the same origin is read, another’s is not', () => {
   const inner = openPage(MARIA);
   Object.defineProperty(page.getElementById('own'), 'contentDocument', { value: inner });
   Object.defineProperty(page.getElementById('foreign'), 'contentDocument', { value: null });
-  const roots: Node[] = [];
-  expect(detect(page, HERE, 'general', { onRoot: (root) => roots.push(root) })).toMatchObject({
-    kind: 'lead',
-    lead: { name: 'Maria Cruz' },
-  });
-  expect(roots).toEqual([inner]);
+  expect(readDocument(page, HERE)).toMatchObject({ kind: 'lead', leads: [{ name: 'Maria Cruz' }] });
+  expect(atOnce(takePage(page)).roots).toEqual([inner]);
 });
 
 test('the page’s own style says what is visible, and an element without a box of its own is', () => {
@@ -48,10 +44,10 @@ test('the page’s own style says what is visible, and an element without a box 
 
 test('late content makes the lead grow', () => {
   const page = openPage('<main><h1>Lead 4711</h1><div></div></main>');
-  expect(detect(page, HERE, 'general').kind).toBe('none');
+  expect(readDocument(page, HERE).kind).toBe('none');
   const box = page.querySelector('div');
   if (box) box.innerHTML = MARIA;
-  expect(detect(page, HERE, 'general').kind).toBe('lead');
+  expect(readDocument(page, HERE).kind).toBe('lead');
 });
 
 test('broken markup is read as the browser repairs it', () => {
@@ -90,7 +86,7 @@ test('a lead with a hundred emails gives the first sixty', () => {
   expect(lead(`<main><h1>Maria Cruz</h1><section>${emails}</section></main>`).emails).toHaveLength(60);
 });
 
-test('a page that throws at every touch is no lead', () => {
+test('what throws at every touch, or is no page at all, is no lead', () => {
   const hostile = new Proxy(
     {},
     {
@@ -99,14 +95,13 @@ test('a page that throws at every touch is no lead', () => {
       },
     },
   );
-  expect(detect(hostile as Document, HERE, 'general')).toEqual({ kind: 'none' });
-});
-
-test('of a huge page only the beginning is read', () => {
-  const page = openPage(`<main>${MARIA}<section>${'<i></i>text '.repeat(NODES_MAX)}</section></main>`);
-  expect(detect(page, HERE, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
-  const { elements, leaves } = readPage(page, {});
-  expect(elements.length + leaves.filter(({ tag }) => tag === '#text').length).toBeLessThanOrEqual(NODES_MAX);
+  const reader = createReader(knowledgeOf('general', []));
+  const read = (given: unknown) => reader.read(given as PageText, new URL(HERE));
+  for (const given of [hostile, null, {}, { title: '', lang: '', items: [], marks: [], data: [] }])
+    expect(read(given)).toEqual({ kind: 'none' });
+  // Nodes that stand deeper than any before them, and values that are said elsewhere.
+  const items = [0, 'body', 7, 'div', 'class', 99, 3, 0, 'maria@example.com', 1];
+  expect(read({ title: '', lang: '', items, marks: [[99, 99]], data: ['{'] }).kind).toBe('none');
 });
 
 test('a page that nests without end is read down to a depth', () => {
@@ -119,7 +114,7 @@ test('a page that nests without end is read down to a depth', () => {
     deepest = next;
   }
   deepest.textContent = 'bob@example.com';
-  expect(detect(page, HERE, 'general')).toMatchObject({ kind: 'lead', lead: { emails: ['maria@example.com'] } });
+  expect(readDocument(page, HERE)).toMatchObject({ kind: 'lead', leads: [{ emails: ['maria@example.com'] }] });
 });
 
 test('an address in angle brackets is no markup', () => {
