@@ -26,9 +26,11 @@ export interface SandboxLead {
 
 /** A small web app in the likeness of one that people work leads in. Served under its host name over TLS on loopback. */
 export interface HostApp {
-  readonly id: 'brokerspot' | 'spot-hit' | 'northwind';
+  readonly id: 'brokerspot' | 'spot-hit' | 'northwind' | 'brokerengine' | 'hotspotsystem';
   readonly name: string;
   readonly host: string;
+  /** Further hosts that `handle` answers under, on which there is never a lead: HotspotSystem's portal for guests. */
+  readonly otherHosts?: readonly string[];
   readonly leads: readonly SandboxLead[];
   readonly listUrl: string;
   recordUrl(lead: SandboxLead): string;

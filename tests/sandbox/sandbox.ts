@@ -2,7 +2,7 @@ import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { listener, type Handle } from './adapter.ts';
 import type { HostApp } from './app.ts';
-import { makeApps } from './apps/index.ts';
+import { makeNamedApps, type Apps } from './apps/index.ts';
 import { makeCertificate } from './certificate.ts';
 import { crmPage } from './crm-page.ts';
 import { makeGhl, type Ghl } from './ghl/ghl.ts';
@@ -33,7 +33,7 @@ export interface Sandbox {
   /** Where GHL alone answers over plain HTTP; null when not asked for. */
   readonly plainGhlPort: number | null;
   readonly ghl: Ghl;
-  readonly apps: { readonly brokerspot: HostApp; readonly spotHit: HostApp; readonly northwind: HostApp };
+  readonly apps: Apps;
   /** Every host name served, for the browser's mapping. */
   readonly hosts: readonly string[];
   /** The contacts that were seeded for a lead and still exist, as they are now; of a split lead the email's first. */
@@ -47,13 +47,8 @@ export interface Sandbox {
 /** Starts GHL's stand-in and the host apps under their real host names, on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed = 1, now = Date.now } = options;
-  const all = makeApps(seed);
-  const app = (id: HostApp['id']): HostApp => {
-    const found = all.find((one) => one.id === id);
-    if (!found) throw new Error(`the sandbox has no app "${id}"`);
-    return found;
-  };
-  const apps = { brokerspot: app('brokerspot'), spotHit: app('spot-hit'), northwind: app('northwind') };
+  const apps = makeNamedApps(seed);
+  const all: readonly HostApp[] = Object.values(apps);
   const ghl = makeGhl({
     seed,
     now,
@@ -67,7 +62,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const handlers = new Map<string, Handle>([
     [GHL_HOST, handleGhl],
     [CRM_HOST, crmPage],
-    ...all.map((one): [string, Handle] => [one.host, (request) => one.handle(request)]),
+    ...all.flatMap((one) =>
+      [one.host, ...(one.otherHosts ?? [])].map((host): [string, Handle] => [host, (request) => one.handle(request)]),
+    ),
   ]);
   const hosts = [...handlers.keys()];
   const byHost: Handle = (request) => {

@@ -9,13 +9,12 @@ const sandbox = await startSandbox({
   port: Number(values.port ?? '0'),
   ...(plainGhlPort === undefined ? {} : { plainGhlPort: Number(plainGhlPort) }),
 });
-const { brokerspot, spotHit, northwind } = sandbox.apps;
 
 console.log(`The sandbox answers on 127.0.0.1:${sandbox.port} (TLS) as`);
 for (const host of sandbox.hosts) console.log(`  ${host}`);
 if (sandbox.plainGhlPort !== null) console.log(`GHL alone: http://127.0.0.1:${sandbox.plainGhlPort}`);
 console.log('Pages to begin with');
-for (const app of [brokerspot, spotHit, northwind]) console.log(`  ${app.listUrl}`);
+for (const app of Object.values(sandbox.apps)) console.log(`  ${app.listUrl}`);
 console.log('Sub-accounts and tokens');
 console.log(`  Harbour Loans ${HARBOUR_ID}  ${HARBOUR_TOKEN}`);
 console.log(`    read only ${READ_ONLY_TOKEN}`);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeApps } from '../../sandbox/apps/index.ts';
 import { visit } from './visit.ts';
 
+const LANGUAGES: Readonly<Record<string, string>> = { brokerspot: 'en-AU', 'spot-hit': 'fr', brokerengine: 'en-AU' };
+
 describe.each(makeApps(1))('$name', (app) => {
   const [first] = app.leads;
   const addresses = [app.listUrl, ...(first === undefined ? [] : [app.recordUrl(first)]), ...app.leadlessUrls];
@@ -10,7 +12,7 @@ describe.each(makeApps(1))('$name', (app) => {
     const { status, source, page } = await visit(app, address);
     expect(new URL(address).host).toBe(app.host);
     expect(status).toBe(200);
-    expect(page.documentElement.lang).toBe(app.id === 'spot-hit' ? 'fr' : app.id === 'brokerspot' ? 'en-AU' : 'en');
+    expect(page.documentElement.lang).toBe(LANGUAGES[app.id] ?? 'en');
     expect(source).not.toMatch(/(?:src|srcset|action)="(?:https?:)?\/\//);
     expect(page.querySelectorAll('link:not([href^="data:"]), img, script[src]')).toHaveLength(0);
   });

@@ -3,8 +3,8 @@ import { Window } from 'happy-dom';
 import type { HostApp } from '../../sandbox/app.ts';
 import { makeApps } from '../../sandbox/apps/index.ts';
 
-/** One of the three apps, by its id. */
-export function appOf(id: HostApp['id'], seed = 1): HostApp {
+/** One of the apps, by its id. */
+export function appOf(id: string, seed = 1): HostApp {
   const app = makeApps(seed).find((one) => one.id === id);
   if (app === undefined) throw new Error(`There is no app ${id}.`);
   return app;
