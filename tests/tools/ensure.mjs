@@ -37,7 +37,8 @@ if (missing) {
   }
   const production =
     process.env.NODE_ENV === 'production' ? ' NODE_ENV is "production": the development packages are installed all the same.' : '';
-  console.log(`Installing the packages (${missing}): about a minute.${production}`);
+  // not on standard output: that belongs to the command (read-page prints nothing but JSON there)
+  console.error(`Installing the packages (${missing}): about a minute.${production}`);
   const { NODE_ENV: _, ...env } = process.env;
   const install = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
