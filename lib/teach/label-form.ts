@@ -1,0 +1,22 @@
+/**
+ * A label in the form it is compared in, the same as the reader's (lib/detect/words.ts): "* E-mail (work):" is "e-mail". Empty
+ * for what is too long to be one.
+ */
+export function labelForm(shown: string): string {
+  if (shown.length > 60) return '';
+  const plain = shown
+    .toLowerCase()
+    .replace(/\([^)]*\)|_/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}#°]+$/gu, '')
+    .replace(/\s+/g, ' ');
+  return plain.length > 40 || plain.split(' ').length > 5 ? '' : plain;
+}
+
+/** A label as it is kept: as shown, without the signs around it. */
+export const labelShown = (shown: string): string => shown.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}#°)]+$/gu, '');
+
+/** "Email: maria@example.com": a label and its value in one text; [head, rest], as the reader takes it apart. */
+export const inline = (text: string): readonly [string, string] | null => {
+  const [, head, rest] = /^([^:\uff1a]{2,40})\s*[:\uff1a]\s*(\S.*)$/.exec(text) ?? [];
+  return head === undefined || rest === undefined ? null : [head, rest];
+};
