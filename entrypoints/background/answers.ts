@@ -1,31 +1,43 @@
 import { problem } from '../../lib/base/problem.ts';
 import { fail, ok } from '../../lib/base/result.ts';
-import { keysOf } from '../../lib/match/keys.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
+import { postToTab } from '../../lib/platform/runtime.ts';
 import type { Answers } from '../../lib/protocol/answer.ts';
 import { locationTags, tabViews } from '../../lib/state/session.ts';
+import { connectionItem } from '../../lib/state/settings.ts';
 import type { Subject } from '../../lib/state/view.ts';
+import type { Words } from '../../lib/words/words.ts';
 import { acceptChanges } from './changing.ts';
 import { connect, disconnect } from './connecting.ts';
-import type { Finding } from './finding.ts';
+import { whoseOf, type Linking } from './linking.ts';
+import { createPeopleAnswers } from './people-answers.ts';
 import type { Reading } from './reading.ts';
+import { readSeen } from './seeing.ts';
 import { siteOn, switchOff, switchOn } from './sites.ts';
-import { subjectsOf, type Tabs } from './tabs.ts';
+import { subjectsOf } from './tab-view.ts';
+import type { Tabs } from './tabs.ts';
+import { createTeachAnswers } from './teach-answers.ts';
+import type { Teaching } from './teaching.ts';
 import type { World } from './world.ts';
 
 interface Parts {
   readonly world: World;
   readonly reading: Reading;
-  readonly finding: Finding;
+  readonly linking: Linking;
   readonly tabs: Tabs;
   readonly outbox: Outbox;
+  readonly teaching: Teaching;
+  readonly words: Words;
 }
 
 /** Tags of a sub-account are offered while typing; they change rarely. */
 const TAGS_FRESH_MS = 5 * 60_000;
+/** A page that was taken with other selectors is taken again when it is told to, and by then at the latest. */
+const UNASKED_MS = 1_000;
 
 /** Everything the worker answers, in the two lists of who may ask. */
-export function createAnswers({ world, reading, finding, tabs, outbox }: Parts): Answers {
+export function createAnswers({ world, reading, linking, tabs, outbox, teaching, words }: Parts): Answers {
+  const teachAnswers = createTeachAnswers({ teaching, words });
   const subjectIn = async (tabId: number, subjectId: string): Promise<Subject | null> =>
     subjectsOf(await tabViews.get(tabId)).find(({ id }) => id === subjectId) ?? null;
 
@@ -33,12 +45,28 @@ export function createAnswers({ world, reading, finding, tabs, outbox }: Parts):
     page: {
       'page/hello': async (_ask, { origin }) => {
         const site = await siteOn(origin);
-        return site && { siteId: site.siteId };
+        return site && { selectors: (await teaching.readerOf(site)).selectors };
       },
-      'lead/seen': async ({ found }, caller) => {
-        await tabs.seen(found, caller);
+      'page/moved': async (_ask, caller) => {
+        await tabs.seen({ kind: 'reading' }, caller);
         return null;
       },
+      'page/seen': async (seen, caller) => {
+        const site = await siteOn(caller.origin);
+        // A page that has been left may still be talking, and may say that it is another.
+        if (!site || new URL(seen.url).origin !== caller.origin) return { who: null, againMs: null };
+        const reader = await teaching.readerOf(site);
+        if (JSON.stringify(seen.asked) !== JSON.stringify(reader.selectors)) {
+          // What was taught meanwhile is not marked on it.
+          void postToTab(caller.tabId, { leadside: 'page/read', selectors: reader.selectors });
+          return { who: null, againMs: UNASKED_MS };
+        }
+        const { found, told } = readSeen(reader, seen, (await connectionItem.get())?.country ?? null);
+        await tabs.seen(found, caller);
+        if (told.againMs === null) await teaching.heard(site, seen.page, found);
+        return told;
+      },
+      ...teachAnswers.page,
     },
     panel: {
       'tab/look': async ({ tabId }) => {
@@ -65,11 +93,12 @@ export function createAnswers({ world, reading, finding, tabs, outbox }: Parts):
         await tabs.refreshAll();
         return done;
       },
+      ...createPeopleAnswers(tabs),
+      ...teachAnswers.panel,
       'match/choose': async ({ tabId, subjectId, contactId }) => {
         const subject = await subjectIn(tabId, subjectId);
         if (!subject?.locationId || !offers(subject, contactId)) return fail(problem('binding-lost'));
-        const keys = keysOf(subject.person).map(({ value }) => value);
-        await finding.remember(subject.locationId, subject.record, keys, contactId);
+        await linking.remember(subject.locationId, whoseOf(subject), contactId);
         await tabs.setMatch(tabId, subjectId, { at: 'matched', contactId, by: 'chosen' });
         return reading.read(subject.locationId, contactId, { force: false });
       },
@@ -77,7 +106,7 @@ export function createAnswers({ world, reading, finding, tabs, outbox }: Parts):
         const subject = await subjectIn(tabId, subjectId);
         if (!subject?.locationId) return fail(problem('binding-lost'));
         const despite = offered(subject);
-        for (const contactId of despite) await finding.forget(subject.locationId, subject.record, contactId);
+        for (const contactId of despite) await linking.forget(subject.locationId, whoseOf(subject), contactId);
         await tabs.setMatch(tabId, subjectId, { at: 'none', despite });
         return ok(null);
       },
@@ -92,7 +121,7 @@ export function createAnswers({ world, reading, finding, tabs, outbox }: Parts):
         return ok(null);
       },
       'change/add': async ({ tabId, changes }) => {
-        const accepted = await acceptChanges(world, outbox, tabId, changes);
+        const accepted = await acceptChanges(linking, outbox, tabId, changes);
         return accepted.ok ? outbox.add(changes) : accepted;
       },
       'change/undo': ({ group }) => outbox.undo(group),

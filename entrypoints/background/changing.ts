@@ -8,9 +8,10 @@ import { isPanelOpen, notify, setAlarm, stayAwake } from '../../lib/platform/eve
 import { changeKey, shownChanges, tabViews } from '../../lib/state/session.ts';
 import { connectionItem } from '../../lib/state/settings.ts';
 import type { Words } from '../../lib/words/words.ts';
-import type { Finding } from './finding.ts';
+import { whoseOfChange, type Linking } from './linking.ts';
 import type { Reading } from './reading.ts';
-import { subjectsOf, type Tabs } from './tabs.ts';
+import { subjectsOf } from './tab-view.ts';
+import type { Tabs } from './tabs.ts';
 import type { World } from './world.ts';
 
 export const OUTBOX_ALARM = 'outbox';
@@ -18,13 +19,13 @@ export const OUTBOX_ALARM = 'outbox';
 interface Parts {
   readonly world: World;
   readonly reading: Reading;
-  readonly finding: Finding;
+  readonly linking: Linking;
   readonly tabs: Tabs;
   readonly words: Words;
 }
 
 /** The outbox as this worker runs it: stored in the vault, shown in the session, its outcomes told to whoever they concern. */
-export function createChanging({ world, reading, finding, tabs, words }: Parts): Outbox {
+export function createChanging({ world, reading, linking, tabs, words }: Parts): Outbox {
   return createOutbox({
     store: world.changes,
     clock: world.clock,
@@ -55,11 +56,11 @@ export function createChanging({ world, reading, finding, tabs, words }: Parts):
     const along = { [changeKey(change.id)]: change };
     if (did.kind === 'contact') {
       await shownChanges.set([change]);
-      await finding.remember(locationId, change.subject.record, change.subject.keys, did.contactId);
+      await linking.remember(locationId, whoseOfChange(change.subject), did.contactId);
       await showContact(change, did.contactId, did.created);
     } else if (act.kind === 'deleteContact' && contactId !== null) {
       await shownChanges.set([change]);
-      await finding.forget(locationId, change.subject.record, contactId);
+      await linking.forget(locationId, whoseOfChange(change.subject), contactId);
       await showDeleted(change);
     } else if (contactId !== null) {
       await reading.settled(locationId, contactId, (snapshot) => settleInto(snapshot, change, did), along);
@@ -77,8 +78,9 @@ export function createChanging({ world, reading, finding, tabs, words }: Parts):
 
   async function showDeleted(change: StoredChange): Promise<void> {
     for (const [tabId, view] of await tabViews.all()) {
-      const shown = subjectsOf(view).find(({ match }) => match.at === 'matched' && match.contactId === change.contactId);
-      if (shown) await tabs.setMatch(tabId, shown.id, { at: 'none', despite: [] });
+      for (const { id, match } of subjectsOf(view)) {
+        if (match.at === 'matched' && match.contactId === change.contactId) await tabs.setMatch(tabId, id, { at: 'none', despite: [] });
+      }
     }
   }
 
@@ -90,10 +92,10 @@ export function createChanging({ world, reading, finding, tabs, words }: Parts):
 }
 
 /**
- * Whether the changes still mean what the person saw: the sub-account is the connected one, a creation is for a record that has
- * no contact, and anything else is for the contact that is shown for that record now (or remembered, where the tab moved on).
+ * Whether the changes still mean what was seen: the sub-account is the connected one, a creation is for a person who has no
+ * contact, and anything else is for the contact that is shown for that person now (or remembered, where the tab moved on).
  */
-export async function acceptChanges(world: World, outbox: Outbox, tabId: number, changes: readonly Change[]): Promise<Result<null>> {
+export async function acceptChanges(linking: Linking, outbox: Outbox, tabId: number, changes: readonly Change[]): Promise<Result<null>> {
   const connection = await connectionItem.get();
   const ids = new Set(changes.map(({ id }) => id));
   const view = await tabViews.get(tabId);
@@ -106,7 +108,7 @@ export async function acceptChanges(world: World, outbox: Outbox, tabId: number,
       if (isBeingCreated(outbox, change.subject.id, change.id)) return fail(problem('under-way'));
     } else if (change.follows === null) {
       const shownId = shown?.match.at === 'matched' ? shown.match.contactId : null;
-      const isBound = shown ? shownId === change.contactId : await isRemembered(world, change);
+      const isBound = shown ? shownId === change.contactId : await isRemembered(linking, change);
       if (!isBound) return fail(problem('binding-lost'));
     }
   }
@@ -122,7 +124,6 @@ export function isBeingCreated(outbox: Outbox, subjectId: string, changeId: stri
     );
 }
 
-async function isRemembered(world: World, change: Change): Promise<boolean> {
-  const links = await world.links.get(change.locationId, change.subject.record);
-  return links.some(({ contactId }) => contactId === change.contactId);
+async function isRemembered(linking: Linking, { locationId, subject, contactId }: Change): Promise<boolean> {
+  return (await linking.find(locationId, whoseOfChange(subject)))?.contactId === contactId;
 }

@@ -1,23 +1,17 @@
 import { problem } from '../../lib/base/problem.ts';
 import { fail, ok, type Result } from '../../lib/base/result.ts';
-import type { Clock } from '../../lib/base/clock.ts';
 import type { Ghl } from '../../lib/ghl/client.ts';
 import type { Connection } from '../../lib/ghl/connection.ts';
 import type { Contact } from '../../lib/ghl/shapes/types.ts';
-import type { RecordRef } from '../../lib/lead/lead.ts';
 import { findContact, type Lookup } from '../../lib/match/find.ts';
-import { keysOf, type Key } from '../../lib/match/keys.ts';
-import { linkThatServes, withLink, withoutContact, type Link } from '../../lib/match/link.ts';
 import type { Hit, Verdict } from '../../lib/match/verdict.ts';
 import type { ContactCard, Match, MatchedBy, Subject } from '../../lib/state/view.ts';
+import { whoseOf, type Linking } from './linking.ts';
 import type { Reading } from './reading.ts';
+import { keysIn } from './subject.ts';
 
 export interface FindingPorts {
-  readonly clock: Clock;
-  readonly links: {
-    get(locationId: string, record: RecordRef): Promise<readonly Link[]>;
-    put(locationId: string, record: RecordRef, links: readonly Link[]): Promise<void>;
-  };
+  readonly linking: Linking;
   readonly reading: Reading;
   ghl(locationId: string): Promise<Result<Ghl>>;
   connection(): Promise<Connection | null>;
@@ -31,52 +25,28 @@ export interface Finding {
    * Finds the subject's contact and tells each step through `tell`. `past` forgets the remembered link first.
    */
   resolve(subject: Subject, tell: Tell, how?: { past: boolean }): Promise<void>;
-  /** Remembers that `contactId` is the person on the record. */
-  remember(locationId: string, record: RecordRef, keys: readonly string[], contactId: string): Promise<void>;
-  /** Forgets every link from the record to `contactId`. */
-  forget(locationId: string, record: RecordRef, contactId: string): Promise<void>;
 }
 
 const cardOf = ({ contact, keys }: Hit<Contact>): ContactCard => ({ contact, hits: keys.map((key) => key.value) });
 
-export function createFinding({ clock, links, reading, ghl, connection }: FindingPorts): Finding {
-  async function remember(locationId: string, record: RecordRef, keys: readonly string[], contactId: string): Promise<void> {
-    if (keys.length === 0) return;
-    const kept = await links.get(locationId, record);
-    await links.put(locationId, record, withLink(kept, { contactId, keys, madeAt: clock.now() }));
-  }
-  async function forget(locationId: string, record: RecordRef, contactId: string): Promise<void> {
-    await links.put(locationId, record, withoutContact(await links.get(locationId, record), contactId));
-  }
-
+export function createFinding({ linking, reading, ghl, connection }: FindingPorts): Finding {
   /** Shows a matched contact and reads the whole of it. False when GHL does not have it any more. */
   async function showMatched(subject: Subject, locationId: string, contactId: string, by: MatchedBy, tell: Tell): Promise<boolean> {
     if (!(await tell({ at: 'matched', contactId, by }))) return true;
     const read = await reading.read(locationId, contactId, { force: false });
     if (read.ok || read.problem.code !== 'not-found') return true;
-    await forget(locationId, subject.record, contactId);
+    await linking.forget(locationId, whoseOf(subject), contactId);
     return false;
   }
 
   /** Shows the verdict. Gives the id of a contact that the verdict names and GHL no longer has, else null. */
-  async function show(
-    subject: Subject,
-    locationId: string,
-    verdict: Verdict<Contact>,
-    keys: readonly Key[],
-    tell: Tell,
-  ): Promise<string | null> {
+  async function show(subject: Subject, locationId: string, verdict: Verdict<Contact>, tell: Tell): Promise<string | null> {
     const mayCreate = (await connection())?.allowDuplicateContact ?? false;
     switch (verdict.at) {
       case 'matched': {
         const { contact, by } = verdict;
         await reading.prime(contact, locationId);
-        await remember(
-          locationId,
-          subject.record,
-          keys.map((key) => key.value),
-          contact.id,
-        );
+        await linking.remember(locationId, whoseOf(subject), contact.id);
         return (await showMatched(subject, locationId, contact.id, by, tell)) ? null : contact.id;
       }
       case 'confirm':
@@ -95,16 +65,12 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
   }
 
   return {
-    remember,
-    forget,
     resolve: async (subject, tell, how = { past: false }) => {
-      const { locationId, record, person } = subject;
+      const { locationId, person } = subject;
       if (locationId === null) return void (await tell({ at: 'not-connected' }));
-      const keys = keysOf(person);
-      // Under an address that shows people in turn a mailbox of the house tells nobody.
-      const isTold = record.id !== null || keys.some((key) => !key.shared);
-      const link = isTold ? linkThatServes(await links.get(locationId, record), keys) : null;
-      if (link && how.past) await forget(locationId, record, link.contactId);
+      const keys = keysIn(subject);
+      const link = await linking.find(locationId, whoseOf(subject));
+      if (link && how.past) await linking.forget(locationId, whoseOf(subject), link.contactId);
       else if (link && (await showMatched(subject, locationId, link.contactId, 'link', tell))) return;
       const lost = link !== null && !how.past;
 
@@ -115,7 +81,7 @@ export function createFinding({ clock, links, reading, ghl, connection }: Findin
       for (const gone = new Set<string>(); ;) {
         const verdict = client.ok ? await findContact(person, keys, lookupIn(client.value, locationId, gone)) : client;
         if (!verdict.ok) return void (await tell({ at: 'failed', problem: verdict.problem }));
-        const missing = await show(subject, locationId, verdict.value, keys, tell);
+        const missing = await show(subject, locationId, verdict.value, tell);
         if (missing === null) return;
         gone.add(missing);
         if (!(await tell({ at: 'looking' }, true))) return;

@@ -8,19 +8,23 @@ import { onPermissionsChanged } from '../../lib/platform/permissions.ts';
 import { onMessage } from '../../lib/platform/runtime.ts';
 import { watchSession } from '../../lib/platform/store.ts';
 import { answerWith } from '../../lib/protocol/answer.ts';
+import { tabChoices } from '../../lib/state/choices.ts';
 import { snapshots, tabViews } from '../../lib/state/session.ts';
 import { connectionItem } from '../../lib/state/settings.ts';
+import { picks } from '../../lib/state/teach.ts';
 import type { TabView } from '../../lib/state/view.ts';
 import { wordsFor } from '../../lib/words/words.ts';
 import { createAnswers } from './answers.ts';
 import { showBadge } from './badge.ts';
 import { createChanging, OUTBOX_ALARM } from './changing.ts';
 import { createFinding } from './finding.ts';
+import { createLinking } from './linking.ts';
 import { pushClicked } from './menus.ts';
 import { push } from './pushing.ts';
 import { createReading } from './reading.ts';
-import { syncSites } from './sites.ts';
+import { askPages, syncSites } from './sites.ts';
 import { createTabs } from './tabs.ts';
+import { createTeaching } from './teaching.ts';
 import { openWorld } from './world.ts';
 
 /** Wiring only. Listeners are set before anything is awaited, so that an event that wakes the worker is not missed; each waits for `ready`. */
@@ -42,11 +46,13 @@ export default defineBackground({
         },
       });
       const { clock, links } = world;
-      const finding = createFinding({ clock, links, reading, ghl: (locationId) => world.ghl(locationId), connection: connectionItem.get });
-      const tabs = createTabs(finding);
-      const outbox = createChanging({ world, reading, finding, tabs, words });
+      const linking = createLinking({ clock, links });
+      const finding = createFinding({ linking, reading, ghl: (locationId) => world.ghl(locationId), connection: connectionItem.get });
+      const tabs = createTabs({ finding, linking });
+      const outbox = createChanging({ world, reading, linking, tabs, words });
+      const teaching = createTeaching({ store: world.taught, ask: askPages });
       await outbox.start();
-      return { tabs, outbox, answer: answerWith(createAnswers({ world, reading, finding, tabs, outbox })) };
+      return { tabs, outbox, answer: answerWith(createAnswers({ world, reading, linking, tabs, outbox, teaching, words })) };
     }
 
     // A store that cannot be opened is told to whoever asks.
@@ -60,9 +66,13 @@ export default defineBackground({
       pushClicked(click, { openPanel, push: (clicked) => void ready.then(({ tabs, outbox }) => push(clicked, { tabs, outbox })) }),
     );
     onTabs({
-      loading: (tabId) => void ready.then(({ tabs }) => tabs.loading(tabId)),
+      loading: (tabId) => {
+        // With the page goes what was being taught on it.
+        void picks.update(tabId, () => null);
+        void ready.then(({ tabs }) => tabs.loading(tabId));
+      },
       complete: (tabId) => void ready.then(({ tabs }) => tabs.complete(tabId)),
-      removed: (tabId) => void tabViews.remove(tabId),
+      removed: (tabId) => void Promise.all([tabViews.remove(tabId), tabChoices.remove(tabId), picks.update(tabId, () => null)]),
     });
     onAlarm(OUTBOX_ALARM, () => void ready.then(({ outbox }) => outbox.drain()));
     onPermissionsChanged(() => {

@@ -1,3 +1,4 @@
+import { shownPerson } from '../../lib/state/people.ts';
 import type { TabView } from '../../lib/state/view.ts';
 import type { WordKey } from '../../lib/words/words.ts';
 
@@ -15,7 +16,10 @@ const none: Mark = { text: '', colour: '#525b69', word: 'extension.name' };
 /** Found, not found, ask: the verdict on the tab's page at a glance. */
 export function markOf({ page }: TabView): Mark {
   if (page.at !== 'lead') return none;
-  switch (page.subject.match.at) {
+  const { doubt, match } = shownPerson(page);
+  // Nobody knows yet whether this is a lead at all.
+  if (doubt !== null) return none;
+  switch (match.at) {
     case 'matched':
       return found;
     case 'none':

@@ -37,6 +37,12 @@ export function syncSites(): Promise<void> {
   return turn;
 }
 
+/** The site's pages mark these selectors from now on, and are read again. */
+export async function askPages(origin: string, selectors: readonly string[]): Promise<void> {
+  const tabs = (await hasOrigin(origin)) ? await tabsOf(origin) : [];
+  await Promise.all(tabs.map((tabId) => postToTab(tabId, { leadside: 'page/read', selectors })));
+}
+
 /** The tab has the content script, now or already. False when the page does not take it. */
 export async function ensureScript(tabId: number): Promise<boolean> {
   return (await postToTab(tabId, { leadside: 'page/there' })) === true || (await injectInto(tabId));

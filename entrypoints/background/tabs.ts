@@ -3,14 +3,18 @@ import type { Found } from '../../lib/lead/lead.ts';
 import { postToTab } from '../../lib/platform/runtime.ts';
 import { tabUrl } from '../../lib/platform/tabs.ts';
 import type { PageCaller } from '../../lib/protocol/answer.ts';
+import { shownPerson } from '../../lib/state/people.ts';
 import { connectionItem } from '../../lib/state/settings.ts';
 import { inTurn, snapshots, tabViews } from '../../lib/state/session.ts';
-import type { Match, PageState, SiteBinding, SiteName, Subject, TabView } from '../../lib/state/view.ts';
+import type { PageState, SiteBinding, SiteName, Subject, TabView } from '../../lib/state/view.ts';
 import type { Finding } from './finding.ts';
+import { hear } from './hearing.ts';
+import { whoseOf, type Linking } from './linking.ts';
+import { createResolving, type Resolving } from './resolving.ts';
 import { ensureScript, siteOn } from './sites.ts';
-import { isSamePerson, subjectOf } from './subject.ts';
+import { shownSubjects, subjectsOf } from './tab-view.ts';
 
-export interface Tabs {
+export interface Tabs extends Resolving {
   /** Makes the tab's view true: which site, on or off, and whether its page has been heard of. */
   look(tabId: number): Promise<void>;
   /** The tab loads another page: nothing of the last one is shown any more. */
@@ -19,6 +23,8 @@ export interface Tabs {
   complete(tabId: number): Promise<void>;
   /** What a page's content script has read. */
   seen(found: Found, caller: PageCaller): Promise<void>;
+  /** Does what changes who a tab's page shows after all that the page has said before it. */
+  inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T>;
   /** Looks the subject up again, wherever it is shown. `past` forgets what was remembered. */
   again(tabId: number, subjectId: string, how: { past: boolean }): Promise<void>;
   /** Makes every tab's view true: the sub-account, a site or a permission changed. */
@@ -27,59 +33,14 @@ export interface Tabs {
   gone(locationId: string, contactId: string): Promise<void>;
   /** A worker that died in the middle of looking somebody up or reading a contact goes on; nothing else is asked at a start. */
   wake(): Promise<void>;
-  setMatch(tabId: number, subjectId: string, match: Match): Promise<boolean>;
   setPush(tabId: number, push: TabView['push']): Promise<void>;
-  resolve(tabId: number, subject: Subject, how?: { past: boolean }): Promise<void>;
 }
 
 const nameOf = ({ origin, name }: SiteBinding): SiteName => ({ origin, name });
 
-/** The subjects that a tab shows. */
-export function subjectsOf(view: TabView): readonly Subject[] {
-  return [view.page, view.push].flatMap((state) => (state?.at === 'lead' ? [state.subject] : []));
-}
-
-/** Changes the subject wherever the tab shows it: the page's and the pushed one can be the same. The view itself back where it is nowhere. */
-function withSubject(view: TabView, subjectId: string, change: (subject: Subject) => Subject): TabView {
-  const { page, push } = view;
-  const inPage = page.at === 'lead' && page.subject.id === subjectId;
-  const inPush = push?.at === 'lead' && push.subject.id === subjectId;
-  if (!inPage && !inPush) return view;
-  return {
-    page: inPage ? { ...page, subject: change(page.subject) } : page,
-    push: inPush ? { ...push, subject: change(push.subject) } : push,
-  };
-}
-
-export function createTabs(finding: Finding): Tabs {
+export function createTabs({ finding, linking }: { readonly finding: Finding; readonly linking: Linking }): Tabs {
+  const { setMatch, resolve } = createResolving(finding);
   const setPage = (tabId: number, page: PageState) => tabViews.update(tabId, (view) => ({ ...view, page }));
-
-  /** False when the tab no longer shows the subject: the answer belongs to nobody on the screen. */
-  async function setMatch(tabId: number, subjectId: string, match: Match, lost?: boolean): Promise<boolean> {
-    const view = await tabViews.update(tabId, (before) =>
-      withSubject(before, subjectId, (subject) => ({ ...subject, match, lost: match.at !== 'matched' && (lost ?? subject.lost) })),
-    );
-    return subjectsOf(view).some(({ id }) => id === subjectId);
-  }
-
-  // A page may report the same person twice while the first look-up is on its way: they share it.
-  const running = new Map<string, Promise<void>>();
-  async function resolve(tabId: number, subject: Subject, how: { past: boolean } = { past: false }): Promise<void> {
-    const name = [tabId, how.past, subject.id, keysIn(subject)].join('|');
-    for (let other = running.get(name); other; other = running.get(name)) {
-      await other;
-      // It may have ended unheard, while the tab showed something else: then this one is still to be done.
-      const shown = subjectsOf(await tabViews.get(tabId)).find(({ id }) => id === subject.id);
-      if (shown?.match.at !== 'looking') return;
-    }
-    const run = finding.resolve(subject, (match, lost) => setMatch(tabId, subject.id, match, lost), how);
-    running.set(name, run);
-    try {
-      await run;
-    } finally {
-      running.delete(name);
-    }
-  }
 
   /** The state of a page nobody has reported on: from its address alone. */
   async function stateOf(tabId: number): Promise<PageState | null> {
@@ -100,9 +61,10 @@ export function createTabs(finding: Finding): Tabs {
       return;
     }
     const { page } = await tabViews.get(tabId);
-    const isHeard = ('site' in page ? page.site.origin : page.at === 'lead' ? page.subject.site.origin : null) === state.site.origin;
+    const site = 'site' in page ? page.site : page.at === 'lead' ? page.people[0].site : null;
+    const isHeard = site?.origin === state.site.origin;
     if (!isHeard) await setPage(tabId, state);
-    if (isHeard && page.at === 'lead') await stillTrue(tabId, page.subject);
+    if (isHeard && page.at === 'lead') await stillTrue(tabId, shownPerson(page));
     else await ask(tabId, state.site);
   }
 
@@ -110,7 +72,7 @@ export function createTabs(finding: Finding): Tabs {
   async function stillTrue(tabId: number, subject: Subject): Promise<void> {
     const connection = await connectionItem.get();
     if (subject.locationId !== (connection?.locationId ?? null)) return refreshTab(tabId);
-    if (['matched', 'looking', 'failed'].includes(subject.match.at)) await resolve(tabId, subject);
+    if (subject.doubt === null && ['matched', 'unasked', 'looking', 'failed'].includes(subject.match.at)) await resolve(tabId, subject);
   }
 
   async function ask(tabId: number, site: SiteName): Promise<void> {
@@ -133,32 +95,8 @@ export function createTabs(finding: Finding): Tabs {
     if (state) await tabViews.update(tabId, () => ({ page: state, push: null }));
   }
 
-  /** Takes a page's report into the tab's view. Gives the subject that is to be looked up, null where there is none to. */
-  async function hear(found: Found, { origin, tabId }: PageCaller): Promise<Subject | null> {
-    await clearing.get(tabId);
-    const site = await siteOn(origin);
-    const url = await tabUrl(tabId);
-    // A page that has been left may still be talking.
-    if (!site || !url || new URL(url).origin !== origin) return null;
-    if (found.kind !== 'lead') {
-      await setPage(tabId, { at: found.kind, site: nameOf(site) });
-      return null;
-    }
-    const trueUrl = found.record.url.startsWith(`${origin}/`) ? found.record.url : url;
-    const record = { origin, id: found.record.id, url: trueUrl };
-    const subject = subjectOf(found.lead, record, nameOf(site), await connectionItem.get());
-    let now = subject;
-    let isNew = true;
-    await tabViews.update(tabId, (view) => {
-      const before = view.page.at === 'lead' ? view.page.subject : null;
-      if (before && isSamePerson(before, subject)) {
-        now = { ...subject, id: before.id, match: before.match, lost: before.lost };
-        isNew = before.match.at !== 'matched' && keysIn(before) !== keysIn(subject);
-      }
-      return { ...view, page: { at: 'lead', subject: now } };
-    });
-    return isNew || now.match.at === 'looking' || now.match.at === 'matched' ? now : null;
-  }
+  // A page's words in the order in which it said them: the last one holds.
+  const inTurnOf = <T>(tabId: number, work: () => Promise<T>) => inTurn(`seen:${tabId}`, work);
 
   return {
     look,
@@ -174,10 +112,13 @@ export function createTabs(finding: Finding): Tabs {
       if (page.at === 'reading') await ask(tabId, page.site);
     },
     seen: async (found, caller) => {
-      // A page's words in the order in which it said them: the last one holds.
-      const subject = await inTurn(`seen:${caller.tabId}`, () => hear(found, caller));
+      const subject = await inTurnOf(caller.tabId, async () => {
+        await clearing.get(caller.tabId);
+        return hear(found, caller, linking);
+      });
       if (subject) await resolve(caller.tabId, subject);
     },
+    inTurn: inTurnOf,
     again: async (tabId, subjectId, how) => {
       const subject = subjectsOf(await tabViews.get(tabId)).find(({ id }) => id === subjectId);
       if (subject) await resolve(tabId, subject, how);
@@ -194,11 +135,13 @@ export function createTabs(finding: Finding): Tabs {
     },
     gone: async (locationId, contactId) => {
       for (const [tabId, view] of await tabViews.all()) {
+        const shown = new Set(shownSubjects(view).map(({ id }) => id));
         for (const subject of subjectsOf(view)) {
           if (subject.locationId !== locationId || subject.match.at !== 'matched' || subject.match.contactId !== contactId) continue;
-          await finding.forget(locationId, subject.record, contactId);
-          await setMatch(tabId, subject.id, { at: 'looking' }, true);
-          await resolve(tabId, { ...subject, match: { at: 'looking' } });
+          await linking.forget(locationId, whoseOf(subject), contactId);
+          const isShown = shown.has(subject.id);
+          await setMatch(tabId, subject.id, { at: isShown ? 'looking' : 'unasked' }, true);
+          if (isShown) await resolve(tabId, { ...subject, match: { at: 'looking' } });
         }
       }
     },
@@ -212,8 +155,6 @@ export function createTabs(finding: Finding): Tabs {
     resolve,
   };
 }
-
-const keysIn = ({ person }: Subject) => [...person.emails, ...person.phones.map(({ e164 }) => e164)].join(' ');
 
 /** Whether a look-up or a read of the contact was under way: at a start, a death cut it off. */
 async function isHalfDone({ match, locationId }: Subject): Promise<boolean> {

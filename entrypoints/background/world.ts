@@ -8,6 +8,7 @@ import { openDb } from '../../lib/state/db.ts';
 import { linksIn } from '../../lib/state/links.ts';
 import { limiterState } from '../../lib/state/session.ts';
 import { connectionItem } from '../../lib/state/settings.ts';
+import { taughtIn } from '../../lib/state/taught.ts';
 import { tokensIn } from '../../lib/state/tokens.ts';
 import { openVault } from '../../lib/state/vault.ts';
 
@@ -36,6 +37,7 @@ export async function openWorld() {
     clock: systemClock,
     links: linksIn(vault),
     changes: changesIn(vault),
+    taught: taughtIn(vault),
     tokens,
     clientFor,
     /** GHL as `locationId`'s token reaches it; a Problem while that sub-account is not the connected one. */

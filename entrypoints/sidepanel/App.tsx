@@ -8,6 +8,7 @@ import { DoneLine, TroubleLine } from './views/Outcome.tsx';
 import { Footer } from './views/Footer.tsx';
 import { Header } from './views/Header.tsx';
 import { LiveRegion } from './views/LiveRegion.tsx';
+import { People } from './views/People.tsx';
 import { Screen } from './views/Screen.tsx';
 import styles from './App.module.css';
 
@@ -24,6 +25,7 @@ export function App({ model }: ViewProps): JSX.Element {
       <header>
         <OfflineBar model={model} />
         <Header model={model} />
+        <People model={model} />
       </header>
       <main class={styles['main']}>
         <PushBar model={model} />

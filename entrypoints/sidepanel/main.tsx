@@ -4,7 +4,7 @@ import '../../components/tokens.css';
 import { siteFor, sites } from '../../lib/detect/sites.ts';
 import { preferredLanguages } from '../../lib/platform/locale.ts';
 import { requestOrigin } from '../../lib/platform/permissions.ts';
-import { answerThere, postToWorker } from '../../lib/platform/runtime.ts';
+import { answerThere, holdPickers, postToWorker } from '../../lib/platform/runtime.ts';
 import { watchLocal, watchSession } from '../../lib/platform/store.ts';
 import { currentWindowId, openOwnPage, openTab, watchActiveTab } from '../../lib/platform/tabs.ts';
 import { createSend } from '../../lib/protocol/send.ts';
@@ -13,6 +13,7 @@ import { App } from './App.tsx';
 import { createPanelModel } from './models/panel.ts';
 
 answerThere();
+holdPickers();
 const words = wordsFor(preferredLanguages());
 document.documentElement.lang = words.locale;
 
@@ -26,6 +27,13 @@ const model = createPanelModel({
   openTab,
   openSettings: () => openOwnPage('/popup.html'),
   copy: (text) => navigator.clipboard.writeText(text),
+  save: (name, type, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: name });
+    link.click();
+    // The browser has the blob by then.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
   kinds: sites.filter(({ bound }) => bound),
   siteOf: siteFor,
   now: () => Date.now(),

@@ -1,19 +1,38 @@
 import { isSharedMailbox } from '../lead/email.ts';
 import type { Person } from '../lead/person.ts';
 
-/** An address by which a person can be looked up. `shared`: a mailbox like info@ that belongs to a house, not to a person. */
+/** An address by which a person can be looked up. */
 export interface Key {
   readonly kind: 'email' | 'phone';
   /** Lower-cased email, or E.164. */
   readonly value: string;
-  readonly shared: boolean;
+  /**
+   * Whose it is beside the person's. `house`: a mailbox like info@. `record`: somebody else on the record has it as well (a
+   * couple's landline), so that it finds either of them. Null: the person's alone.
+   */
+  readonly shared: 'house' | 'record' | null;
 }
 
-export function keysOf(person: Person): readonly Key[] {
-  return [
-    ...person.emails.map((value): Key => ({ kind: 'email', value, shared: isSharedMailbox(value) })),
-    ...person.phones.map(({ e164 }): Key => ({ kind: 'phone', value: e164, shared: false })),
-  ];
+/** `onRecord`: what further people of the record have as well (`sharedKeys`). */
+export function keysOf(person: Person, onRecord: readonly string[] = []): readonly Key[] {
+  const key = (kind: Key['kind'], value: string): Key => ({
+    kind,
+    value,
+    shared: onRecord.includes(value) ? 'record' : isSharedMailbox(value) ? 'house' : null,
+  });
+  return [...person.emails.map((email) => key('email', email)), ...person.phones.map(({ e164 }) => key('phone', e164))];
+}
+
+/** The emails and E.164 phones that several of these people have. */
+export function sharedKeys(people: readonly Person[]): readonly string[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const person of people) {
+    const own = new Set(keysOf(person).map(({ value }) => value));
+    for (const value of own) if (seen.has(value)) shared.add(value);
+    for (const value of own) seen.add(value);
+  }
+  return [...shared];
 }
 
 /** What a contact must show to be judged. */

@@ -50,6 +50,11 @@ export function answerThere(): void {
   });
 }
 
+/** Holds the other end of every picker's port: a picker in a page ends with the panel that asked for it. */
+export function holdPickers(): void {
+  browser.runtime.onConnect.addListener(() => undefined);
+}
+
 /** Sends to the worker, waking it. Rejects when nobody answers. */
 export function postToWorker(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

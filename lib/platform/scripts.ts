@@ -48,6 +48,31 @@ export async function readOnce(tabId: number): Promise<unknown> {
   }
 }
 
+/** Puts the picker into a page, because a person has asked to teach. False when the page does not take it. */
+export async function injectPicker(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/teach.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A masked snapshot of a page. `names` are people's, which must not stay though they be words of the vocabulary ("Maria Price");
+ * they are left where only the extension's scripts see them. Null when the page may not be read.
+ */
+export async function maskedPage(tabId: number, names: readonly string[]): Promise<string | null> {
+  try {
+    const leave = (all: readonly string[]): void => void Object.assign(globalThis, { leadsideNames: all });
+    await browser.scripting.executeScript({ target: { tabId }, func: leave, args: [names] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/report.js'] });
+    return typeof frame?.result === 'string' ? frame.result : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The open tabs of a site that is switched on. */
 export async function tabsOf(origin: string): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({ url: `${origin}/*` });

@@ -42,3 +42,13 @@ export function openTab(url: string): void {
 export function openOwnPage(path: string): void {
   void browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
+
+/** Leads a tab to another address, in its own place. False where there is no such tab. The caller has checked the address. */
+export async function leadTab(tabId: number, url: string): Promise<boolean> {
+  try {
+    await browser.tabs.update(tabId, { url });
+    return true;
+  } catch {
+    return false;
+  }
+}

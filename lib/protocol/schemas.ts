@@ -1,41 +1,18 @@
 import { z } from '../base/schema.ts';
-import type { Found, Lead, RecordRef } from '../lead/lead.ts';
+import { parsePageText } from '../page/parse.ts';
+import type { RecordRef } from '../lead/lead.ts';
 import type { Act, Change } from '../outbox/change.ts';
 import type { Ask, MessageName } from './messages.ts';
+import { teachShapes } from './teach-schemas.ts';
 
 /**
  * Every message parsed at run time, in the worker. A content script speaks for a hostile page, so its texts are cut and its
  * lists bounded; what does not parse is not answered.
  */
 const cut = (max: number) => z.string().transform((value) => value.slice(0, max));
-const line = cut(500).nullable();
-const lines = (count: number) => z.array(cut(500)).transform((values) => values.slice(0, count));
 const id = z.string().min(1).max(200);
 
-const lead: z.ZodType<Lead> = z.object({
-  name: cut(200).nullable(),
-  firstName: cut(200).nullable(),
-  lastName: cut(200).nullable(),
-  emails: lines(60),
-  phones: lines(60),
-  company: line,
-  title: line,
-  address: z.object({ street: line, city: line, state: line, postcode: line, country: line }).nullable(),
-  website: line,
-  source: line,
-  status: line,
-  tags: lines(60),
-  trust: z.number().min(0).max(1),
-});
 const record: z.ZodType<RecordRef> = z.object({ origin: z.string().max(300), id: cut(200).nullable(), url: cut(2000) });
-
-export const foundShape: z.ZodType<Found> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('reading') }),
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('list') }),
-  z.object({ kind: z.literal('lead'), record, lead }),
-]);
-
 const tabId = z.number().int().nonnegative();
 const origin = z
   .string()
@@ -90,12 +67,26 @@ const nothing = z.null();
 
 export const askShapes: { readonly [N in MessageName]: z.ZodType<Ask<N>> } = {
   'page/hello': nothing,
-  'lead/seen': z.object({ url: cut(2000), found: foundShape }),
+  'page/moved': z.object({ url: cut(2000) }),
+  'page/seen': z.object({
+    url: z.url().max(2000),
+    sinceMs: z.number().nonnegative(),
+    left: z.object({ url: cut(2000), who: cut(500) }).nullable(),
+    asked: z.array(z.string().max(2000)).max(500),
+    page: z.unknown().transform((given, context) => {
+      const page = parsePageText(given);
+      if (page === null) context.addIssue('no page');
+      return page ?? z.NEVER;
+    }),
+  }),
   'tab/look': z.object({ tabId }),
   'site/on': z.object({ origin, siteId: id, tabId: tabId.nullable() }),
   'site/off': z.object({ origin }),
   'connection/connect': z.object({ token: z.string().max(2000), location: z.string().max(2000) }),
   'connection/forget': nothing,
+  'person/show': z.object(subject),
+  'lead/say': z.object({ ...subject, word: z.enum(['yes', 'no']).nullable() }),
+  'list/open': z.object({ tabId, url: z.string().max(2000) }),
   'match/choose': z.object({ ...subject, contactId: id }),
   'match/reject': z.object(subject),
   'match/again': z.object(subject),
@@ -106,4 +97,5 @@ export const askShapes: { readonly [N in MessageName]: z.ZodType<Ask<N>> } = {
   'change/drop': z.object({ id: z.uuid() }),
   'location/tags': z.object({ locationId: id }),
   'push/close': z.object({ tabId }),
+  ...teachShapes,
 };

@@ -6,7 +6,7 @@ export interface Sealed {
   readonly data: ArrayBuffer;
 }
 
-export type SecretStore = 'tokens' | 'links' | 'changes';
+export type SecretStore = 'tokens' | 'links' | 'changes' | 'taught';
 
 interface Schema extends DBSchema {
   /** The keys that seal the rest; they cannot be exported, not even by us. */
@@ -14,6 +14,7 @@ interface Schema extends DBSchema {
   tokens: { key: string; value: Sealed };
   links: { key: string; value: Sealed };
   changes: { key: string; value: Sealed };
+  taught: { key: string; value: Sealed };
   /** What could not be read: kept, so that nothing is lost, and out of the way of the rest. */
   quarantine: { key: string; value: { readonly store: SecretStore; readonly name: string; readonly at: number; readonly sealed: Sealed } };
 }
@@ -25,9 +26,10 @@ export type Db = IDBPDatabase<Schema>;
  * adds, and never reads what an older version wrote.
  */
 export function openDb(): Promise<Db> {
-  return openDB<Schema>('leadside', 1, {
+  return openDB<Schema>('leadside', 2, {
     upgrade: (db, from) => {
       if (from < 1) for (const store of ['keys', 'tokens', 'links', 'changes', 'quarantine'] as const) db.createObjectStore(store);
+      if (from < 2) db.createObjectStore('taught');
     },
   });
 }

@@ -99,8 +99,8 @@ export const locationTags = {
   set: (locationId: string, at: number, tags: readonly string[]) => session.set({ [`tags:${locationId}`]: { at, tags } }),
 };
 
-/** Forgets every person: contacts, views, tags. Called when the sub-account changes or is disconnected. */
+/** Forgets every person: contacts, tags, what was said of them. Called when the sub-account changes or is disconnected. */
 export async function forgetPeople(): Promise<void> {
-  const keys = [...(await session.all()).keys()].filter((key) => /^(?:snapshot|tags):/.test(key));
+  const keys = [...(await session.all()).keys()].filter((key) => /^(?:snapshot|tags|choices):/.test(key));
   if (keys.length > 0) await session.remove(...keys);
 }

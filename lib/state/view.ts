@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { RecordRef } from '../lead/lead.ts';
 import type { Person } from '../lead/person.ts';
+import type { ConfirmWhy } from '../match/verdict.ts';
 import type { Appointment, Contact, Note, Task } from '../ghl/shapes/types.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Appointment, Contact, Note, Task } from '../ghl/shapes/types.ts';
  * content scripts). The panel watches these and derives everything it draws; it never asks GHL.
  *
  *   tab:<tabId>                     TabView
+ *   choices:<tabId>                 TabChoices (lib/state/choices.ts)
  *   snapshot:<locationId>:<contactId>  Snapshot
  *   change:<id>                     StoredChange (lib/outbox/change.ts)
  */
@@ -25,10 +27,22 @@ export type PageState =
   | { readonly at: 'off'; readonly origin: string; readonly host: string }
   | { readonly at: 'reading'; readonly site: SiteName }
   | { readonly at: 'none'; readonly site: SiteName }
-  | { readonly at: 'list'; readonly site: SiteName }
+  /** At most 500 rows: all that this list has shown since the tab came to it. */
+  | { readonly at: 'list'; readonly site: SiteName; readonly rows: readonly ListRow[] }
   /** The page does not answer (broken, or closed to extensions): with something to press. */
   | { readonly at: 'failed'; readonly site: SiteName; readonly problem: Problem }
-  | { readonly at: 'lead'; readonly subject: Subject };
+  /** Everybody of one record, the one it is about first. `shown` is the id of the one on the panel (lib/state/people.ts). */
+  | { readonly at: 'lead'; readonly people: readonly [Subject, ...Subject[]]; readonly shown: string };
+
+/** A person in a list. */
+export interface ListRow {
+  readonly name: string | null;
+  /** Their first email, phone or company, as the page shows it. */
+  readonly hint: string | null;
+  readonly role: string | null;
+  /** Their record's address, on the page's own origin; null where the row leads to none. */
+  readonly url: string | null;
+}
 
 export type PushState =
   | { readonly at: 'failed'; readonly what: PushKind; readonly text: string; readonly problem: Problem }
@@ -49,8 +63,15 @@ export interface Subject {
   readonly site: SiteName;
   readonly record: RecordRef;
   readonly person: Person;
+  /** Those of the person's emails and E.164 phones that somebody else on the record has as well: they tell neither of them. */
+  readonly sharedKeys: readonly string[];
   /** Null while no sub-account is connected. */
   readonly locationId: string | null;
+  /**
+   * Whether this is the lead at all. Null: sure enough, or somebody said so. `ask`: the reader is not sure, and GHL is asked for
+   * nothing before a person is. `no`: a person said no.
+   */
+  readonly doubt: 'ask' | 'no' | null;
   /** The contact that was linked is not in GHL any more: said until another is found. */
   readonly lost: boolean;
   readonly match: Match;
@@ -58,10 +79,12 @@ export interface Subject {
 
 export type Match =
   | { readonly at: 'not-connected' }
+  /** GHL was asked for nothing: somebody else of the record is shown, or nobody knows whether this is the lead (`Subject.doubt`). */
+  | { readonly at: 'unasked' }
   | { readonly at: 'looking' }
   | { readonly at: 'matched'; readonly contactId: string; readonly by: MatchedBy }
-  /** One contact, but is it the person? `why` is the word key's end: `confirm.phone-only`, `confirm.shared-mailbox`. */
-  | { readonly at: 'confirm'; readonly card: ContactCard; readonly why: 'phone-only' | 'shared-mailbox'; readonly mayCreate: boolean }
+  /** One contact, but is it the person? `why` chooses the sentence. */
+  | { readonly at: 'confirm'; readonly card: ContactCard; readonly why: ConfirmWhy; readonly mayCreate: boolean }
   | {
       readonly at: 'several';
       readonly cards: readonly ContactCard[];

@@ -7,14 +7,20 @@ import { creationActs } from '../../../lib/outbox/click.ts';
 import { useSite } from '../../../lib/protocol/use-site.ts';
 import { buildChanges, type Binding } from './changes.ts';
 import { chosenTags, contactFields, followUp, type CreateForm } from './create-form.ts';
+import type { Follow } from './follow.ts';
 import type { PanelPort } from './port.ts';
 import type { Speaker } from './speak.ts';
 import type { Kept } from './tasks.ts';
 
-type Bound = Binding & { readonly tabId: number };
+export interface Bound extends Binding {
+  readonly tabId: number;
+  /** Contacts of the others on the record: what is created for this person is not taken for one of them. */
+  readonly others: readonly string[];
+}
 
 interface World {
   readonly port: PanelPort;
+  readonly follow: Pick<Follow, 'expect'>;
   readonly binding: ReadonlySignal<Bound | null>;
   readonly trouble: Signal<Problem | null>;
   readonly speaker: Speaker;
@@ -25,7 +31,7 @@ interface World {
 /** What a person can do. Those that answer say whether it was taken: a draft is let go only then. */
 export type Actions = ReturnType<typeof createActions>;
 
-export function createActions({ port, binding, trouble, speaker, keptTasks, tagsOffered }: World) {
+export function createActions({ port, follow, binding, trouble, speaker, keptTasks, tagsOffered }: World) {
   const taken = (answer: Result<unknown>): boolean => {
     if (!answer.ok) trouble.value = answer.problem;
     return answer.ok;
@@ -47,6 +53,11 @@ export function createActions({ port, binding, trouble, speaker, keptTasks, tags
     if (bound) taken(await ask({ tabId: bound.tabId, subjectId: bound.subject.id }));
   };
 
+  const inTab = async (answer: Promise<Result<null>>): Promise<void> => {
+    trouble.value = null;
+    taken(await answer);
+  };
+
   return {
     addTags: (text: string) => {
       const tags = new Set(
@@ -66,9 +77,17 @@ export function createActions({ port, binding, trouble, speaker, keptTasks, tags
     },
     create: (form: CreateForm) => {
       const match = binding.value?.subject.match;
-      const despite = match?.at === 'none' ? match.despite : [];
+      const refused = match?.at === 'none' ? match.despite : [];
+      const despite = [...new Set([...refused, ...(binding.value?.others ?? [])])];
       return change(...creationActs({ fields: contactFields(form), despite, tags: chosenTags(form), task: followUp(form) }));
     },
+    showPerson: (tabId: number, subjectId: string) => {
+      follow.expect(subjectId);
+      return inTab(port.send('person/show', { tabId, subjectId }));
+    },
+    /** Whether this is the lead at all; null asks again. */
+    sayLead: (word: 'yes' | 'no' | null) => aboutSubject((about) => port.send('lead/say', { ...about, word })),
+    openRecord: (tabId: number, url: string) => inTab(port.send('list/open', { tabId, url })),
     choose: (contactId: string) => aboutSubject((about) => port.send('match/choose', { ...about, contactId })),
     reject: () => aboutSubject((about) => port.send('match/reject', about)),
     lookAgain: () => aboutSubject((about) => port.send('match/again', about)),

@@ -37,13 +37,13 @@ export interface CreateForm {
 
 export type CreateWrong = Readonly<Partial<Record<CreateField | 'all' | 'due', 'email' | 'phone' | 'nothing' | 'due'>>>;
 
-/** The form as the page and the defaults fill it. */
-export function formFor(person: Person, site: string, defaults: Defaults, now: number): CreateForm {
+/** The form as the page and the defaults fill it. `doubtful`: values that come unticked, for they are not this person's alone. */
+export function formFor(person: Person, site: string, defaults: Defaults, now: number, doubtful: readonly string[] = []): CreateForm {
   const fields = fieldsOf(person, site);
   const rows: Partial<Record<CreateField, Row>> = {};
   for (const field of createFields) {
     const value = fields[sent[field]] ?? '';
-    if (value !== '' || always.has(field)) rows[field] = { use: value !== '', value };
+    if (value !== '' || always.has(field)) rows[field] = { use: value !== '' && !doubtful.includes(value), value };
   }
   const tags = new Set([...person.tags, defaults.tag].map((tag) => tag.trim().toLowerCase()).filter((tag) => tag !== ''));
   return {

@@ -12,6 +12,8 @@ export interface Follow {
   readonly moved: ReadonlySignal<Moved | null>;
   /** Go where the page is. */
   show(): void;
+  /** Go to this person of the record as soon as the page shows them: somebody chose them, whatever is half written. */
+  expect(subjectId: string): void;
 }
 
 interface World {
@@ -24,7 +26,7 @@ interface World {
 /**
  * The panel follows the active tab's page, but stays with the person somebody is writing about. It then goes on to stay until
  * it is told to move, or until the page moves again with nothing half written: sending a note does not whisk its contact away.
- * What was pushed is shown at once: a person asked for it with a click.
+ * What was pushed, and who of a record was chosen, is shown at once: a person asked for it with a click.
  */
 export function createFollow({ activeTab, tab, isTyping }: World): Follow {
   const look = (tabId: number): Shown | null => {
@@ -34,6 +36,7 @@ export function createFollow({ activeTab, tab, isTyping }: World): Follow {
   const live = computed(() => (activeTab.value === null ? null : look(activeTab.value)));
   const current = signal<Shown | null>(null);
   let lastKey = '';
+  let expected: string | null = null;
 
   effect(() => {
     const next = live.value;
@@ -48,12 +51,14 @@ export function createFollow({ activeTab, tab, isTyping }: World): Follow {
       const moved = key !== lastKey;
       lastKey = key;
       if (now && keyOf(now) === key) current.value = next;
-      else if (moved && (now === null || !mustStay(now) || isPush(next))) current.value = next;
+      else if (moved && (now === null || !mustStay(now) || isAsked(next))) current.value = next;
+      if (moved) expected = null;
     });
   });
 
   const mustStay = ({ face }: Shown) => face.at === 'lead' && isTyping(face.subject.id);
-  const isPush = ({ face }: Shown) => face.at === 'push-failed' || (face.at === 'lead' && face.from !== null);
+  const isAsked = ({ face }: Shown) =>
+    face.at === 'push-failed' || (face.at === 'lead' && (face.from !== null || face.subject.id === expected));
 
   return {
     // The person's own tab may have news of them (the match was found) while another tab is in front.
@@ -72,6 +77,9 @@ export function createFollow({ activeTab, tab, isTyping }: World): Follow {
     }),
     show: () => {
       current.value = live.value;
+    },
+    expect: (subjectId) => {
+      expected = subjectId;
     },
   };
 }

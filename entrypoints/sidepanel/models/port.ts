@@ -15,6 +15,8 @@ export interface PanelPort {
   openTab(url: string): void;
   openSettings(): void;
   copy(text: string): Promise<void>;
+  /** Offers a text as a file to keep. */
+  save(name: string, type: string, text: string): void;
   /** The kinds of site a person can bind to an address, and the site whose host is known. */
   readonly kinds: readonly SiteKind[];
   siteOf(host: string): SiteKind | null;

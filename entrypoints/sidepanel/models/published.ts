@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Connection } from '../../../lib/ghl/connection.ts';
 import type { StoredChange } from '../../../lib/outbox/change.ts';
 import type { Defaults, SiteBinding, Snapshot, TabView } from '../../../lib/state/view.ts';
+import { pickKey, teachKey, type Pick as Picked, type TeachView } from '../../../lib/state/teach-view.ts';
 import type { PanelPort } from './port.ts';
 import { createWatched } from '../../../lib/state/watched.ts';
 
@@ -16,6 +17,9 @@ export interface Published {
   readonly changes: ReadonlySignal<readonly StoredChange[]>;
   tab(tabId: number): TabView | null;
   snapshot(locationId: string, contactId: string): Snapshot | null;
+  /** What was taught for a site, and what is being taught in a tab. */
+  taught(origin: string): TeachView | null;
+  pick(tabId: number): Picked | null;
   start(): Promise<void>;
 }
 
@@ -39,6 +43,8 @@ export function createPublished(port: Pick<PanelPort, 'watchSession' | 'watchLoc
     ),
     tab: (tabId) => (session.values.value.get(`tab:${tabId}`) as TabView | undefined) ?? null,
     snapshot: (locationId, contactId) => (session.values.value.get(`snapshot:${locationId}:${contactId}`) as Snapshot | undefined) ?? null,
+    taught: (origin) => (session.values.value.get(teachKey(origin)) as TeachView | undefined) ?? null,
+    pick: (tabId) => (session.values.value.get(pickKey(tabId)) as Picked | undefined) ?? null,
     start: async () => {
       await Promise.all([session.start(), local.start()]);
       ready.value = true;

@@ -4,6 +4,8 @@ import { isolate } from '../../../components/bidi.ts';
 import { Button } from '../../../components/Button.tsx';
 import { monthText } from '../../../components/when.ts';
 import { useWords } from '../../../components/words-context.ts';
+import type { ConfirmWhy } from '../../../lib/match/verdict.ts';
+import type { WordKey } from '../../../lib/words/words.ts';
 import type { ContactCard, Match } from '../../../lib/state/view.ts';
 import type { ViewProps } from '../App.tsx';
 import styles from './Choose.module.css';
@@ -64,13 +66,19 @@ export function Several({ model, match }: ViewProps & { readonly match: Extract<
   );
 }
 
-/** One contact agrees by a weak key only, and has another name. */
+const whys: Readonly<Record<ConfirmWhy, WordKey>> = {
+  'phone-only': 'confirm.phone_only',
+  'shared-mailbox': 'confirm.shared_mailbox',
+  'shared-on-record': 'confirm.shared_on_record',
+};
+
+/** One contact agrees by a weak key only, and the name does not tell that it is this person. */
 export function Confirm({ model, match }: ViewProps & { readonly match: Extract<Match, { at: 'confirm' }> }): JSX.Element {
   const { t } = useWords();
   return (
     <section class={styles['section']} tabIndex={-1}>
       <h2 class={styles['title']}>{t('confirm.title')}</h2>
-      <p class={styles['soft']}>{t(match.why === 'phone-only' ? 'confirm.phone_only' : 'confirm.shared_mailbox')}</p>
+      <p class={styles['soft']}>{t(whys[match.why])}</p>
       <ul class={styles['list']}>
         <Card card={match.card} />
       </ul>

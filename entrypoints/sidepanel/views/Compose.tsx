@@ -14,7 +14,7 @@ import styles from './Compose.module.css';
 export function Compose({ model }: ViewProps): JSX.Element | null {
   const subject = model.subject.value;
   const draft = model.draft.value;
-  if (subject?.match.at !== 'matched' || !draft || model.published.connection.value === null) return null;
+  if (subject?.match.at !== 'matched' || subject.doubt !== null || !draft || model.published.connection.value === null) return null;
   return <Form key={subject.id} model={model} draft={draft} />;
 }
 

@@ -11,7 +11,9 @@ import type { Subject } from '../../../lib/state/view.ts';
 import type { ViewProps } from '../App.tsx';
 import { createFields, formFor, wrongIn, type CreateForm } from '../models/create-form.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { phonesOf } from './addresses.ts';
 import { TagsRow, TaskRow } from './CreateExtras.tsx';
+import { hasNote, KeyNote } from './KeyNote.tsx';
 import styles from './CreateContact.module.css';
 
 interface Props extends ViewProps {
@@ -24,7 +26,10 @@ export function CreateContact({ model, subject }: Props): JSX.Element {
   const asked = useSignal(false);
   const sending = useSignal(false);
   const box = useRef<HTMLFormElement>(null);
-  const fresh = useComputed(() => formFor(subject.person, subject.site.name, model.published.defaults.value, model.port.now()));
+  const fresh = useComputed(() => {
+    const isFirst = model.people.value[0]?.id === subject.id;
+    return formFor(subject.person, subject.site.name, model.published.defaults.value, model.port.now(), isFirst ? [] : subject.sharedKeys);
+  });
   const draft = model.draft.value;
   const form = draft?.create.value ?? fresh.value;
   const edit = (next: CreateForm) => {
@@ -53,7 +58,8 @@ export function CreateContact({ model, subject }: Props): JSX.Element {
     await model.act.create(form);
     sending.value = false;
   };
-  const beyond = subject.person.beyondBound + Math.max(0, subject.person.emails.length - 1) + Math.max(0, subject.person.phones.length - 1);
+  const { emails, phones, beyondBound } = subject.person;
+  const beyond = beyondBound + Math.max(0, emails.length - 1) + Math.max(0, phonesOf(subject.person).length - 1);
 
   return (
     <form
@@ -76,7 +82,8 @@ export function CreateContact({ model, subject }: Props): JSX.Element {
                 key={field}
                 field={field}
                 row={row}
-                others={field === 'email' ? subject.person.emails : field === 'phone' ? subject.person.phones.map(({ e164 }) => e164) : []}
+                others={field === 'email' ? emails : field === 'phone' ? phones.map(({ e164 }) => e164) : []}
+                note={hasNote(subject, row.value) && <KeyNote model={model} subject={subject} value={row.value} />}
                 wrong={wrong[field] ?? null}
                 onEdit={(next) => edit({ ...form, rows: { ...form.rows, [field]: next } })}
               />

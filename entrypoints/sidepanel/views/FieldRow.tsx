@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWords } from '../../../components/words-context.ts';
 import type { WordKey } from '../../../lib/words/words.ts';
@@ -25,12 +25,14 @@ interface Props {
   readonly row: Row;
   /** What else the page has for it. */
   readonly others: readonly string[];
+  /** What is to be known of the value. */
+  readonly note?: ComponentChildren;
   readonly wrong: 'email' | 'phone' | 'nothing' | 'due' | null;
   readonly onEdit: (row: Row) => void;
 }
 
 /** One field of the contact to be: used when ticked; typing into it ticks it, emptying it unticks it. */
-export function FieldRow({ field, row, others, wrong, onEdit }: Props): JSX.Element {
+export function FieldRow({ field, row, others, note, wrong, onEdit }: Props): JSX.Element {
   const { t } = useWords();
   const id = useId();
   const name = t(names[field]);
@@ -51,7 +53,7 @@ export function FieldRow({ field, row, others, wrong, onEdit }: Props): JSX.Elem
         maxLength={200}
         list={others.length > 1 ? `${id}-others` : undefined}
         aria-invalid={wrong ? 'true' : undefined}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        aria-describedby={[note && `${id}-note`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined}
         value={row.value}
         onInput={(event) => onEdit({ use: event.currentTarget.value.trim() !== '', value: event.currentTarget.value })}
       />
@@ -61,6 +63,11 @@ export function FieldRow({ field, row, others, wrong, onEdit }: Props): JSX.Elem
             <option key={other} value={other} />
           ))}
         </datalist>
+      )}
+      {note && (
+        <span class={styles['note']} id={`${id}-note`}>
+          {note}
+        </span>
       )}
       {wrong && (
         <span class={styles['wrong']} id={`${id}-wrong`} role="alert">

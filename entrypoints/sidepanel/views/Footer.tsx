@@ -14,7 +14,8 @@ function readAt({ contact, tasks, notes, appointments }: Snapshot): number | nul
 
 export function Footer({ model }: ViewProps): JSX.Element | null {
   const { t, format } = useWords();
-  const match = model.subject.value?.match.at;
+  const subject = model.subject.value;
+  const match = subject?.doubt === null ? subject.match.at : null;
   if (match === 'none') return <footer class={styles['footer']}>{t('footer.looked_up')}</footer>;
   if (match !== 'matched') return null;
   const snapshot = model.snapshot.value;

@@ -8,7 +8,10 @@ import type { Subject } from '../../../lib/state/view.ts';
 import type { ViewProps } from '../App.tsx';
 import { contactAddress } from '../models/actions.ts';
 import { Appointments } from './Appointments.tsx';
+import { CorrectSlot } from './CorrectSlot.tsx';
 import { Notes } from './Notes.tsx';
+import { OnPage } from './OnPage.tsx';
+import { Position } from './Position.tsx';
 import { Reach } from './Reach.tsx';
 import { Tags } from './Tags.tsx';
 import { Tasks } from './Tasks.tsx';
@@ -30,17 +33,14 @@ export function Matched({ model, subject, pill }: Props): JSX.Element {
     <>
       <section class={styles['top']} tabIndex={-1}>
         <Head name={contact?.name ?? subject.person.name} unnamed={t('who.unnamed')} pill={pill}>
-          {contact?.company && (
-            <div dir="auto" class={styles['company']}>
-              {contact.company}
-            </div>
-          )}
+          <Position model={model} person={subject.person} company={contact?.company ?? subject.person.company} />
           {locationId !== null && match.at === 'matched' && (
             <a class={styles['open']} href={contactAddress(locationId, match.contactId)} target="_blank" rel="noreferrer">
               {t('action.open_in_ghl')}
               <Icon name="open" />
             </a>
           )}
+          <CorrectSlot model={model} />
         </Head>
         {part?.problem && (
           <ProblemNotice problem={part.problem} onRetry={() => void model.act.refresh()} onSettings={model.act.openSettings} />
@@ -52,6 +52,7 @@ export function Matched({ model, subject, pill }: Props): JSX.Element {
       <Notes model={model} />
       <Appointments model={model} />
       <Tags model={model} person={subject.person} />
+      <OnPage person={subject.person} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { ConnectForm } from '../../../components/ConnectForm.tsx';
 import { Head } from '../../../components/Head.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import type { ViewProps } from '../App.tsx';
-import { addressesOf } from './addresses.ts';
+import { Addresses } from './Addresses.tsx';
 import styles from './PageScreen.module.css';
 
 export function NotConnected({ model }: ViewProps): JSX.Element {
@@ -13,11 +13,7 @@ export function NotConnected({ model }: ViewProps): JSX.Element {
     <>
       {person && (
         <Head name={person.name} unnamed={t('who.unnamed')} pill={{ tone: 'plain', text: t('pill.no_key') }}>
-          {addressesOf(person).map((address) => (
-            <div key={address} dir="ltr">
-              {address}
-            </div>
-          ))}
+          <Addresses person={person} />
         </Head>
       )}
       <section class={styles['section']} tabIndex={-1}>

@@ -5,6 +5,8 @@ import { Skeleton } from '../../../components/Skeleton.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import type { PageState, PushState } from '../../../lib/state/view.ts';
 import type { ViewProps } from '../App.tsx';
+import { CorrectSlot } from './CorrectSlot.tsx';
+import { ListScreen } from './ListScreen.tsx';
 import styles from './PageScreen.module.css';
 
 interface PlainProps {
@@ -37,9 +39,13 @@ export function PageScreen({ model, tabId, page }: Props): JSX.Element {
     case 'unsupported':
       return <Plain title={t('page.unsupported')} body={t('page.unsupported_body')} />;
     case 'none':
-      return <Plain title={t('page.none')} body={t('page.none_body')} />;
+      return (
+        <Plain title={t('page.none')} body={t('page.none_body')}>
+          <CorrectSlot model={model} />
+        </Plain>
+      );
     case 'list':
-      return <Plain title={t('page.list')} body={t('page.list_body')} />;
+      return <ListScreen model={model} tabId={tabId} page={page} />;
     case 'reading':
       return (
         <>

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { Skeleton } from '../../../components/Skeleton.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import type { ViewProps } from '../App.tsx';
+import { Correct } from './Correct.tsx';
+import { DriftNotice } from './DriftNotice.tsx';
 import { NotConnected } from './NotConnected.tsx';
 import { PageScreen, PushFailed } from './PageScreen.tsx';
 import { Person } from './Person.tsx';
@@ -20,9 +22,15 @@ export function Screen({ model }: ViewProps): JSX.Element {
     );
   }
   if (model.published.connection.value === null) return <NotConnected model={model} />;
+  if (model.teach.isOpen.value) return <Correct model={model} />;
   switch (shown.face.at) {
     case 'lead':
-      return <Person key={shown.face.subject.id} model={model} subject={shown.face.subject} />;
+      return (
+        <>
+          <DriftNotice model={model} />
+          <Person key={shown.face.subject.id} model={model} subject={shown.face.subject} />
+        </>
+      );
     case 'push-failed':
       return <PushFailed model={model} push={shown.face.push} />;
     case 'page':

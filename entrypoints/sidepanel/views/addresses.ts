@@ -1,6 +1,14 @@
 import type { Person } from '../../../lib/lead/person.ts';
 
-/** The main email and phone of a person, as the page shows them. */
-export function addressesOf({ emails, phones }: Person): readonly string[] {
-  return [emails[0], phones[0]?.shown].filter((address) => address !== undefined);
+/** A phone as the page shows it, with its E.164: two where it is valid in two countries and nothing decides, the likelier first. */
+export interface ShownPhone {
+  readonly shown: string;
+  readonly ways: readonly string[];
+}
+
+/** The page's phones, each once. */
+export function phonesOf({ phones }: Person): readonly ShownPhone[] {
+  const ways = new Map<string, string[]>();
+  for (const { shown, e164 } of phones) ways.set(shown, [...(ways.get(shown) ?? []), e164]);
+  return [...ways].map(([shown, all]) => ({ shown, ways: all }));
 }

@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 // What ships, read from the builds themselves. Sizes in bytes, minified; above them something has crept in.
 const CONTENT_BYTES_MAX = 30_000;
+const CONTENT_GZIP_MAX = 11_000;
 const GECKO_ID = 'leadside@leadside.example';
 
 const shared = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'];
@@ -52,6 +54,7 @@ describe.each([
     expect(inPage.length).toBeGreaterThan(0);
     for (const { name, text } of inPage) {
       expect(Buffer.byteLength(text), name).toBeLessThanOrEqual(CONTENT_BYTES_MAX);
+      expect(gzipSync(text, { level: 9 }).length, `${name} with gzip`).toBeLessThanOrEqual(CONTENT_GZIP_MAX);
       expect(text, `${name} holds zod`).not.toMatch(/ZodError|zod/i);
       expect(text, `${name} holds the polyfill`).not.toContain('webextension-polyfill');
       expect(text, `${name} holds libphonenumber`).not.toContain('NOT_A_NUMBER');

@@ -57,6 +57,8 @@ test('a phone whose contact has another name is asked about, and "no" offers to 
 
 test('a shared mailbox whose contact has another name is asked about, and "yes" links it', async () => {
   await open('shared-mailbox');
+  // The page shows a desk's mailbox and a name beside it: whether they belong together is asked first.
+  await panel.getByRole('button', { name: 'Yes', exact: true }).click();
   await panel.getByRole('button', { name: 'Yes, this is the person' }).click();
   await expect(panel.getByText('In GHL', { exact: true })).toBeVisible();
 });

@@ -14,7 +14,13 @@ interface Expected {
 
 interface Row {
   readonly name: string;
-  readonly lead: { readonly name: string | null; readonly emails: readonly string[]; readonly phones: readonly string[] };
+  readonly lead: {
+    readonly name: string | null;
+    readonly emails: readonly string[];
+    readonly phones: readonly string[];
+    /** What others of the record have as well. */
+    readonly shared?: readonly string[];
+  };
   readonly contacts: readonly Keyed[];
   readonly expect: Expected;
 }
@@ -34,16 +40,19 @@ function told(verdict: Verdict<Keyed>): Expected {
   }
 }
 
+function verdictOn({ shared, ...lead }: Row['lead'], contacts: readonly Keyed[]): Expected {
+  const who = person(lead);
+  return told(judge(who, keysOf(who, shared), contacts));
+}
+
 test.each(table)('$name', ({ lead, contacts, expect: expected }) => {
-  const who = person({ name: lead.name, emails: lead.emails, phones: lead.phones });
-  expect(told(judge(who, keysOf(who), contacts))).toEqual(expected);
+  expect(verdictOn(lead, contacts)).toEqual(expected);
 });
 
 test('the order in which GHL answers changes no verdict', () => {
   for (const { lead, contacts } of table) {
-    const who = person({ name: lead.name, emails: lead.emails, phones: lead.phones });
-    const forwards = told(judge(who, keysOf(who), contacts));
-    const backwards = told(judge(who, keysOf(who), contacts.toReversed()));
+    const forwards = verdictOn(lead, contacts);
+    const backwards = verdictOn(lead, contacts.toReversed());
     expect({ ...backwards, contacts: backwards.contacts?.toSorted() }).toEqual({ ...forwards, contacts: forwards.contacts?.toSorted() });
   }
 });

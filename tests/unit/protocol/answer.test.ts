@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerWith, type Answers, type Caller } from '../../../lib/protocol/answer.ts';
 import { askShapes } from '../../../lib/protocol/schemas.ts';
 import { change } from '../../support/outbox.ts';
@@ -8,7 +8,7 @@ const panel: Caller = { origin: 'chrome-extension://id', tabId: null, frameId: n
 
 /** Every answer says its own name and what it was told. */
 const said: unknown[] = [];
-const pageNames = ['page/hello', 'lead/seen'];
+const pageNames = ['page/hello', 'page/moved', 'page/seen'];
 const tell = (name: string) => [name, async (...told: unknown[]) => (said.push([name, ...told]), name)] as const;
 const answers = {
   page: Object.fromEntries(pageNames.map(tell)),
@@ -61,26 +61,61 @@ test('what does not parse is refused with a value', async () => {
   ).toMatchObject({ ok: false });
 });
 
-test("a page's lead is bounded: long texts are cut, long lists too", () => {
-  const lead = {
-    name: 'x'.repeat(10_000),
-    firstName: null,
-    lastName: null,
-    emails: Array.from({ length: 1000 }, (_, index) => `a${index}@example.com`),
-    phones: [],
-    company: null,
-    title: null,
-    address: null,
-    website: null,
-    source: null,
-    status: null,
-    tags: [],
-    trust: 1,
-  };
-  const record = { origin: 'https://crm.example', id: null, url: 'https://crm.example/1' };
-  const read = askShapes['lead/seen'].parse({ url: 'https://crm.example/1', found: { kind: 'lead', record, lead } });
-  expect(read.found.kind === 'lead' && read.found.lead.name).toHaveLength(200);
-  expect(read.found.kind === 'lead' && read.found.lead.emails).toHaveLength(60);
+describe('what a page shows', () => {
+  const PAGE = 'https://crm.example/1';
+  const items = [0, 'body', 'class', 'lead', 1, 16, 'Maria Cruz'];
+  const text = { title: 'Maria', lang: 'en', items, marks: [[1, 0]], data: ['{}'] };
+  const seen = { url: PAGE, sinceMs: 10, left: null, asked: ['.name'], page: text };
+  const taken = (ask: unknown) => askShapes['page/seen'].safeParse(ask);
+
+  test('arrives as it was told', async () => {
+    expect(taken(seen).data).toEqual(seen);
+    expect(await answer({ leadside: 'page/seen', ask: seen }, page)).toBe('page/seen');
+    expect(said.at(-1)).toEqual(['page/seen', seen, { origin: 'https://crm.example', tabId: 7 }]);
+    expect(answer({ leadside: 'page/seen', ask: seen }, { ...panel, tabId: 3, frameId: 0 })).toBeUndefined();
+  });
+
+  test.each([
+    ['no page', { page: null }],
+    ['a page that lacks something', { page: { ...text, data: undefined } }],
+    ['a node before its parent', { page: { ...text, items: items.toReversed() } }],
+    ['a node of another shape', { page: { ...text, items: [0, 'body', true] } }],
+    ['a text beyond its bound', { page: { ...text, items: [0, 'body', 1, 0, 'x'.repeat(601)] } }],
+    ['an attribute beyond its bound', { page: { ...text, items: [0, 'body', 'title', 'x'.repeat(301)] } }],
+    ['an attribute that nobody asked for', { page: { ...text, items: [0, 'body', 'onclick', 'x()'] } }],
+    ['a mark on no node', { page: { ...text, marks: [[2, 0]] } }],
+    ['more scripts than are taken', { page: { ...text, data: Array(6).fill('{}') } }],
+    ['a title beyond its bound', { page: { ...text, title: 'x'.repeat(301) } }],
+    ['a time before it began', { sinceMs: -1 }],
+    ['no address', { url: 'here' }],
+    ['an address beyond its bound', { url: `${PAGE}?${'x'.repeat(2_000)}` }],
+    ['nothing about what was left', { left: undefined }],
+    ['half of what was left', { left: {} }],
+    ['nothing about what was marked', { asked: undefined }],
+  ])('is refused whole with %s', (_, wrong) => {
+    expect(taken({ ...seen, ...wrong }).success).toBe(false);
+    expect(answer({ leadside: 'page/seen', ask: { ...seen, ...wrong } }, page)).toBeUndefined();
+  });
+
+  test('what was left is cut', () => {
+    const left = { url: `${PAGE}?${'x'.repeat(5_000)}`, who: 'x'.repeat(5_000) };
+    const { data } = taken({ ...seen, left });
+    expect([data?.left?.url.length, data?.left?.who.length]).toEqual([2_000, 500]);
+  });
+
+  test('a move says its address, cut, and nothing else', async () => {
+    expect(askShapes['page/moved'].parse({ url: 'x'.repeat(5_000), tabId: 3 })).toEqual({ url: 'x'.repeat(2_000) });
+    expect(await answer({ leadside: 'page/moved', ask: { url: PAGE } }, page)).toBe('page/moved');
+    expect(answer({ leadside: 'page/moved', ask: { url: 5 } }, page)).toBeUndefined();
+  });
+});
+
+test('the panel names a person, an answer and an address; another answer is refused', async () => {
+  const subject = { tabId: 1, subjectId: 'maria' };
+  expect(await answer({ leadside: 'person/show', ask: subject }, panel)).toBe('person/show');
+  for (const word of ['yes', 'no', null]) expect(await answer({ leadside: 'lead/say', ask: { ...subject, word } }, panel)).toBe('lead/say');
+  expect(await answer({ leadside: 'lead/say', ask: { ...subject, word: 'perhaps' } }, panel)).toMatchObject({ ok: false });
+  expect(await answer({ leadside: 'list/open', ask: { tabId: 1, url: 'x'.repeat(3_000) } }, panel)).toMatchObject({ ok: false });
 });
 
 test('a change that the panel makes passes, one without its binding does not', () => {

@@ -3,7 +3,7 @@ import { fail } from '../../../lib/base/result.ts';
 import { problem } from '../../../lib/base/problem.ts';
 import { formFor } from '../../../entrypoints/sidepanel/models/create-form.ts';
 import { person } from '../../support/person.ts';
-import { lead, NOW, openPanel, part, snapshot, stored, subject } from './world.ts';
+import { lead, matched, NOW, openPanel, part, record, snapshot, stored, subject } from './world.ts';
 
 const task = { id: 't1', title: 'Call', body: null, dueAt: NOW, completed: false };
 const note = { id: 'n1', body: 'x', addedAt: NOW, pinned: false };
@@ -51,7 +51,7 @@ test('what the contact held goes along: its notes for a note, its tags for a tag
 
 test('a creation, its tags and its task are one group in order, and what follows names the creation', async () => {
   const world = await openPanel({
-    'tab:1': { page: { at: 'lead', subject: subject('Maria Tan', { at: 'none', despite: ['c9'] }) }, push: null },
+    'tab:1': { page: record(subject('Maria Tan', { at: 'none', despite: ['c9'] })), push: null },
   });
   const form = formFor(person({ name: 'Maria Tan', emails: ['maria@example.com'] }), 'BrokerSpot', { tag: 'new', task: 'Call' }, NOW);
   await world.model.act.create(form);
@@ -62,6 +62,13 @@ test('a creation, its tags and its task are one group in order, and what follows
   expect(creation).toMatchObject({ contactId: null, follows: null, act: { despite: ['c9'], fields: { email: 'maria@example.com' } } });
   expect([tags?.follows, call?.follows]).toEqual([creation?.id, creation?.id]);
   expect(new Set(ask.ask.changes.map(({ group }) => group)).size).toBe(1);
+});
+
+test('what is created for one of a record is not taken for the contact of another', async () => {
+  const [mary, john] = [subject('Mary Smith', { at: 'none', despite: ['c9'] }), subject('John Smith', matched)];
+  const world = await openPanel({ 'tab:1': { page: record(mary, john), push: null } });
+  await world.model.act.create(formFor(mary.person, 'BrokerSpot', { tag: '', task: '' }, NOW));
+  expect(lastAsk(world)).toMatchObject({ ask: { changes: [{ act: { kind: 'createContact', despite: ['c9', 'c1'] } }] } });
 });
 
 test('a refusal is kept to be read, and the next thing pressed takes it away', async () => {

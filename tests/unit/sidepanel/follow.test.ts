@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lead, matched, openPanel, snapshot, subject, type World } from './world.ts';
+import { lead, matched, openPanel, record, snapshot, subject, type World } from './world.ts';
 
 const nameOf = ({ model }: World) => model.subject.value?.person.name ?? null;
 const type = ({ model }: World, text: string) => {
@@ -32,7 +32,7 @@ test('it stays with the person somebody is writing about, and says what the page
   world.publish({ 'tab:1': lead('James Lee') });
   expect(nameOf(world)).toBe('Maria Tan');
   expect(world.model.moved.value).toEqual({ to: 'lead', name: 'James Lee' });
-  world.publish({ 'tab:1': { page: { at: 'list', site: { origin: 'x', name: 'x' } }, push: null } });
+  world.publish({ 'tab:1': { page: { at: 'list', site: { origin: 'x', name: 'x' }, rows: [] }, push: null } });
   expect(world.model.moved.value).toEqual({ to: 'nothing' });
 });
 
@@ -115,4 +115,45 @@ test('a tab that is gone shows nobody', async () => {
   const world = await openPanel({ 'tab:1': lead('Maria Tan') });
   world.publish({ 'tab:1': undefined });
   expect(world.model.shown.value).toBeNull();
+});
+
+test('who was chosen of a record is shown at once, also over something half written, which stays theirs', async () => {
+  const page = record(subject('John Smith', matched), subject('Mary Smith', { at: 'unasked' }));
+  const world = await openPanel({ 'tab:1': { page, push: null } });
+  type(world, 'Call ba');
+  await world.model.act.showPerson(1, 'Mary Smith');
+  expect(world.sent.at(-1)).toEqual({ name: 'person/show', ask: { tabId: 1, subjectId: 'Mary Smith' } });
+  world.publish({ 'tab:1': { page: { ...page, shown: 'Mary Smith' }, push: null } });
+  expect(nameOf(world)).toBe('Mary Smith');
+  expect(world.model.draft.value?.text.value).toBe('');
+  await world.model.act.showPerson(1, 'John Smith');
+  world.publish({ 'tab:1': { page, push: null } });
+  expect(nameOf(world)).toBe('John Smith');
+  expect(world.model.draft.value?.text.value).toBe('Call ba');
+});
+
+test('a choice that was never shown does not open the next page over something half written', async () => {
+  const world = await openPanel({ 'tab:1': lead('Maria Tan') });
+  type(world, 'Call ba');
+  await world.model.act.showPerson(1, 'Tom Tan');
+  world.publish({ 'tab:1': lead('James Lee') });
+  world.publish({ 'tab:1': lead('Tom Tan') });
+  expect(nameOf(world)).toBe('Maria Tan');
+});
+
+test('the people to choose from are those of the page: none while it shows something else', async () => {
+  const page = record(subject('John Smith', matched), subject('Mary Smith', { at: 'unasked' }));
+  const world = await openPanel({ 'tab:1': { page, push: null } });
+  expect(world.model.people.value.map(({ id }) => id)).toEqual(['John Smith', 'Mary Smith']);
+  type(world, 'Call ba');
+  world.publish({ 'tab:1': lead('James Lee') });
+  expect(world.model.people.value).toEqual([]);
+});
+
+test('an edited new contact that is in GHL by now does not hold the panel', async () => {
+  const world = await openPanel({ 'tab:1': lead('Maria Tan', { at: 'none', despite: [] }) });
+  if (world.model.draft.value) world.model.draft.value.create.value = { rows: {}, tags: [], task: null };
+  world.publish({ 'tab:1': lead('Maria Tan', matched) });
+  world.publish({ 'tab:1': lead('James Lee') });
+  expect(nameOf(world)).toBe('James Lee');
 });

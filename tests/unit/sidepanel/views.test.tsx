@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { problem } from '../../../lib/base/problem.ts';
 import type { TabView } from '../../../lib/state/view.ts';
 import { draw } from './page.tsx';
-import { contact, lead, NOW, openPanel, snapshot, stored, subject } from './world.ts';
+import { contact, lead, NOW, openPanel, record, snapshot, stored, subject } from './world.ts';
 
 const view = (page: TabView['page']): TabView => ({ page, push: null });
 const person = async () => {
@@ -84,20 +84,16 @@ test.each<[string, TabView['page'], string]>([
   ['unknown', { at: 'unknown' }, 'Press the Leadside button to use it here'],
   ['unsupported', { at: 'unsupported' }, 'Leadside cannot work on this page'],
   ['none', { at: 'none', site: { origin: 'x', name: 'BrokerSpot' } }, 'No lead here'],
-  ['list', { at: 'list', site: { origin: 'x', name: 'BrokerSpot' } }, 'A list of leads'],
+  ['list', { at: 'list', site: { origin: 'x', name: 'BrokerSpot' }, rows: [] }, 'A list of leads'],
   ['reading', { at: 'reading', site: { origin: 'x', name: 'BrokerSpot' } }, 'Reading the page'],
   [
     'failed',
     { at: 'failed', site: { origin: 'x', name: 'BrokerSpot' }, problem: problem('no-access') },
     'Leadside may not read this page.',
   ],
-  ['no key', { at: 'lead', subject: subject('Maria Tan', { at: 'no-key' }) }, 'No email or phone here'],
-  ['looking', { at: 'lead', subject: subject('Maria Tan', { at: 'looking' }) }, 'Looking'],
-  [
-    'failed match',
-    { at: 'lead', subject: subject('Maria Tan', { at: 'failed', problem: problem('token-refused') }) },
-    'GHL does not accept the token.',
-  ],
+  ['no key', record(subject('Maria Tan', { at: 'no-key' })), 'No email or phone here'],
+  ['looking', record(subject('Maria Tan', { at: 'looking' })), 'Looking'],
+  ['failed match', record(subject('Maria Tan', { at: 'failed', problem: problem('token-refused') })), 'GHL does not accept the token.'],
 ])('the page is %s', async (_name, page, words) => {
   const { text, root } = await draw(await openPanel({ 'tab:1': view(page) }));
   expect(text()).toContain(words);
@@ -105,9 +101,7 @@ test.each<[string, TabView['page'], string]>([
 });
 
 test('a linked contact that is gone is told of, beside what the search found', async () => {
-  const page = await draw(
-    await openPanel({ 'tab:1': view({ at: 'lead', subject: { ...subject('Maria Tan', { at: 'none', despite: [] }), lost: true } }) }),
-  );
+  const page = await draw(await openPanel({ 'tab:1': view(record({ ...subject('Maria Tan', { at: 'none', despite: [] }), lost: true })) }));
   expect(page.text()).toContain('The contact that belonged here is not in GHL any more.');
   expect(page.has('button', 'Create in Harbour Loans')).toBe(true);
 });

@@ -28,15 +28,22 @@ export function subject(name: string, match: Match, id = name): Subject {
     site,
     record: { origin: site.origin, id: '4711', url: `${site.origin}/leads/4711` },
     person: person({ name, emails: ['maria@example.com'], phones: ['+61412345678'] }),
+    sharedKeys: [],
     locationId: 'loc1',
+    doubt: null,
     lost: false,
     match,
   };
 }
 
+/** A page with these people on its record, the first one shown. */
+export function record(...[first, ...others]: readonly [Subject, ...Subject[]]) {
+  return { at: 'lead', people: [first, ...others], shown: first.id } as const;
+}
+
 export const matched: Match = { at: 'matched', contactId: 'c1', by: 'email' };
 export const lead = (name: string, match: Match = matched): TabView => ({
-  page: { at: 'lead', subject: subject(name, match) },
+  page: record(subject(name, match)),
   push: null,
 });
 
@@ -145,6 +152,7 @@ export async function openPanel(session: Readonly<Record<string, unknown>> = {},
     openTab: (url) => void called.push(`open ${url}`),
     openSettings: () => void called.push('settings'),
     copy: (text) => Promise.resolve(void called.push(`copy ${text}`)),
+    save: (name, _type, text) => void called.push(`save ${name} ${text}`),
     kinds: [{ id: 'brokerspot', name: 'BrokerSpot' }],
     siteOf: () => null,
     now: () => now,

@@ -86,6 +86,15 @@ test('the name of a record tells nothing of its address, and is the same each ti
   expect(await again.nameOf('https://crm.example/leads/maria')).toBe(name);
 });
 
+test('a link of the first version is read: it names nobody', async () => {
+  const { vault } = await open();
+  const links = linksIn(vault);
+  const place = { by: 'record', record: { origin: 'https://crm.example', id: '1', url: 'https://crm.example/1' } } as const;
+  const name = await vault.nameOf('L|https://crm.example|id 1');
+  await vault.put('links', new Map([[name, { links: [{ contactId: 'A', keys: ['a@example.com'], madeAt: 1 }] }]]));
+  expect(await links.get('L', place)).toEqual([{ contactId: 'A', keys: ['a@example.com'], madeAt: 1, name: null, personId: null }]);
+});
+
 test('tokens, links and changes keep what they are given', async () => {
   const { vault } = await open();
   const tokens = tokensIn(vault);
@@ -96,13 +105,15 @@ test('tokens, links and changes keep what they are given', async () => {
 
   const links = linksIn(vault);
   const record = { origin: 'https://crm.example', id: '1', url: 'https://crm.example/1' };
-  const link = { contactId: 'A', keys: ['a@example.com'], madeAt: 1 };
-  await links.put('L', record, [link]);
-  expect(await links.get('L', record)).toEqual([link]);
-  expect(await links.get('M', record)).toEqual([]);
-  expect(await links.get('L', { ...record, id: '2' })).toEqual([]);
-  await links.put('L', record, []);
-  expect(await links.get('L', record)).toEqual([]);
+  const place = { by: 'record', record } as const;
+  const link = { contactId: 'A', keys: ['a@example.com'], name: 'Maria Tan', personId: null, madeAt: 1 };
+  await links.put('L', place, [link]);
+  expect(await links.get('L', place)).toEqual([link]);
+  expect(await links.get('M', place)).toEqual([]);
+  expect(await links.get('L', { by: 'record', record: { ...record, id: '2' } })).toEqual([]);
+  expect(await links.get('L', { by: 'person', origin: record.origin, personId: '1' })).toEqual([]);
+  await links.put('L', place, []);
+  expect(await links.get('L', place)).toEqual([]);
 
   const changes = changesIn(vault);
   const stored = { ...change({ kind: 'createNote', body: 'hi' }), seq: 1, tries: 0, state: { at: 'waiting' as const } };

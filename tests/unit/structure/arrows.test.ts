@@ -19,11 +19,11 @@ test('an import against the table is named in a sentence', () => {
     const later = () => import('../state/db.ts');
     const sites = import.meta.glob<SiteFile>('./sites/*.site.ts', { eager: true });
   `;
-  expect(importsIn('lib/detect/detect.ts', text).map(objection)).toEqual([
-    'lib/detect/detect.ts imports lib/ghl/shapes/types.ts: lib/detect may import lib/words, lib/base, lib/lead, and nothing else of ours.',
-    "lib/detect/detect.ts imports zod: it runs in other people's pages, which get no npm package.",
+  expect(importsIn('lib/page/take.ts', text).map(objection)).toEqual([
+    'lib/page/take.ts imports lib/ghl/shapes/types.ts: lib/page may import lib/words, lib/lead, and nothing else of ours.',
+    "lib/page/take.ts imports zod: it runs in other people's pages, which get no npm package.",
     null,
-    'lib/detect/detect.ts imports lib/state/db.ts: lib/detect may import lib/words, lib/base, lib/lead, and nothing else of ours.',
+    'lib/page/take.ts imports lib/state/db.ts: lib/page may import lib/words, lib/lead, and nothing else of ours.',
     null,
   ]);
 });

@@ -16,13 +16,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/words': [],
   'lib/base': [],
   'lib/lead': ['lib/base'],
-  'lib/detect': ['lib/base', 'lib/lead'],
+  'lib/page': ['lib/lead'],
+  'lib/detect': ['lib/base', 'lib/lead', 'lib/page'],
+  'lib/teach': ['lib/base', 'lib/lead', 'lib/page'],
   'lib/match': ['lib/base', 'lib/lead'],
   'lib/ghl': ['lib/base', 'lib/lead'],
   'lib/outbox': ['lib/base', 'lib/lead', 'lib/ghl'],
-  'lib/protocol': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/ghl', 'lib/outbox'],
-  'lib/platform': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/ghl', 'lib/outbox'],
-  'lib/state': ['lib/base', 'lib/lead', 'lib/detect', 'lib/match', 'lib/ghl', 'lib/outbox', 'lib/platform'],
+  'lib/protocol': ['lib/base', 'lib/lead', 'lib/page', 'lib/detect', 'lib/teach', 'lib/match', 'lib/ghl', 'lib/outbox'],
+  'lib/platform': ['lib/base', 'lib/lead', 'lib/page', 'lib/detect', 'lib/match', 'lib/ghl', 'lib/outbox'],
+  'lib/state': ['lib/base', 'lib/lead', 'lib/page', 'lib/detect', 'lib/teach', 'lib/match', 'lib/ghl', 'lib/outbox', 'lib/platform'],
   // base: a notice shows a Problem, which is how every failure is told
   components: ['lib/base'],
 };
@@ -31,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const keepers: readonly { readonly packages: RegExp; readonly where: RegExp; readonly why: string }[] = [
   {
     packages: /^(webextension-polyfill|wxt\/browser)$/,
-    where: /^(lib\/platform\/|entrypoints\/content\.ts$)/,
+    where: /^(lib\/platform\/|entrypoints\/(?:content|teach)\.ts$)/,
     why: 'only lib/platform touches browser.*',
   },
   { packages: /^idb$/, where: /^lib\/state\//, why: 'IndexedDB is touched in lib/state alone' },
@@ -44,7 +46,7 @@ const keepers: readonly { readonly packages: RegExp; readonly where: RegExp; rea
 ];
 
 /** Runs in other people's pages: no npm package at all but the frame that WXT puts around it. */
-const inPages = /^(lib\/detect\/|lib\/lead\/|entrypoints\/content\.ts$)/;
+const inPages = /^(lib\/page\/|lib\/lead\/|entrypoints\/content\.ts$)/;
 const notInPages = /^lib\/lead\/(phone|region)\.ts$/;
 
 /** The sentence for an import that goes against the table, or null. */
