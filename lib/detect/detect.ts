@@ -1,3 +1,4 @@
+import { labelForm } from '../lead/label-form.ts';
 import type { Found, Lead } from '../lead/lead.ts';
 import type { PageText } from '../page/page-text.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,7 +18,7 @@ import { readNotes } from './read-notes.ts';
 import { idInUrl, recordOf } from './record.ts';
 import { findParts, partsOfRows, partsOfSite, zoneOf } from './roles.ts';
 import { findGroups } from './rows.ts';
-import { labelForm, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** What stands in a template or a help text in place of a name. */
 const SAMPLE =

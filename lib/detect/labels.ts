@@ -1,6 +1,7 @@
+import { labelForm } from '../lead/label-form.ts';
 import { above, attribute, isField, isPressed, isTick, type Box, type Page } from './page.ts';
 import { isOfPeople, type Table } from './tables.ts';
-import { labelForm, type Meaning, type Words } from './words.ts';
+import type { Meaning, Words } from './words.ts';
 
 /** A label and what it stands for: a box with the value, or the rest of the label's own text ("Email: maria@x.com"). */
 export interface Pair {

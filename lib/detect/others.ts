@@ -1,3 +1,4 @@
+import { labelForm } from '../lead/label-form.ts';
 import { findEmails } from '../lead/email.ts';
 import { nameWords } from '../lead/name-shape.ts';
 import { findPhones, phoneTail } from '../lead/phone-text.ts';
@@ -7,7 +8,7 @@ import { attribute, places, type Box, type Page, type Range } from './page.ts';
 import { headingLevel } from './read-names.ts';
 import { cardUnder, sectionOf } from './sections.ts';
 import { keysBehind } from './value.ts';
-import { labelForm, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What on the page is somebody else's: the signed-in user's, the owner's, a third person's, what people wrote. */
 export interface Others {

@@ -1,9 +1,10 @@
+import { labelForm } from '../lead/label-form.ts';
 import { findEmails } from '../lead/email.ts';
 import { findPhones, phoneTail } from '../lead/phone-text.ts';
 import type { Candidate } from './candidate.ts';
 import { attribute, type Box, type Page } from './page.ts';
 import { keysBehind } from './value.ts';
-import { labelForm, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Emails and phones that need no label: links, data attributes, a text that is nothing but an address. What stands in prose is left out. */
 export function readKeys({ elements, leaves }: Page, words: Words, isPhone: (shown: string) => boolean): Candidate[] {

@@ -1,3 +1,4 @@
+import { labelForm } from '../lead/label-form.ts';
 import type { PageNote, PageTask } from '../lead/lead.ts';
 import { tidy } from '../lead/tidy.ts';
 import type { Pair } from './labels.ts';
@@ -5,7 +6,7 @@ import { isPressed, isTick, within, type Box, type Page, type Range } from './pa
 import { headingLevel } from './read-names.ts';
 import { cardUnder, sectionOf } from './sections.ts';
 import { isNothing } from './value.ts';
-import { labelForm, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const NOTES_MAX = 50;
 const NOTE_SOLIDS_MAX = 8;

@@ -1,3 +1,4 @@
+import { labelForm } from '../lead/label-form.ts';
 import type { Point } from '../lead/locator.ts';
 import type { PageText } from '../page/page-text.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -8,7 +9,7 @@ import { headingLevel } from './read-names.ts';
 import { readPoints, selectorsOf } from './read-points.ts';
 import { sectionOf } from './sections.ts';
 import { readTables } from './tables.ts';
-import { labelForm, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What stands at a taught place of a page. */
 export interface TaughtReading {
@@ -26,6 +27,7 @@ export function createTaughtReader(knowledge: Knowledge): (text: PageText) => re
   const words = wordsOf(knowledge);
   const asked = taught.filter((point) => selectorsOf([point]).length > 0);
   return (text) => {
+    if (taught.length === 0) return [];
     const page = openPage(text);
     const pairs = taught.some(({ at }) => at.by === 'label') ? readPairs(page, words, readTables(page, words)) : [];
     return taught.map((point): TaughtReading => {

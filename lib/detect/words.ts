@@ -1,3 +1,4 @@
+import { labelForm } from '../lead/label-form.ts';
 import { isParticle } from '../lead/name-shape.ts';
 import type { Field } from '../lead/field.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -53,7 +54,16 @@ export interface Words {
 /** A label is asked about once: pages repeat theirs. */
 const MEMO_MAX = 4_000;
 
-export function wordsOf({ site, taught, words }: Knowledge): Words {
+const made = new WeakMap<Knowledge, Words>();
+
+/** Made once for a knowledge: its patterns take longer to make ready than a page to read. */
+export function wordsOf(knowledge: Knowledge): Words {
+  const words = made.get(knowledge) ?? makeWords(knowledge);
+  made.set(knowledge, words);
+  return words;
+}
+
+function makeWords({ site, taught, words }: Knowledge): Words {
   const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
   const FIELDS = Object.entries(words.fields).map(([field, pattern]) => [field as Field, whole(pattern)] as const);
   const ANY_FIELD = whole(Object.values(words.fields).join('|'));
@@ -176,16 +186,4 @@ export function wordsOf({ site, taught, words }: Knowledge): Words {
     at: new RegExp(`\\s+(?:${words.at})\\s+`, 'iu'),
     ownName: new RegExp(`(?:^|\\s|${words.lead}|full|card|display)[_-]*name(?:$|[\\s_-])`, 'u'),
   };
-}
-
-/** A label in the form it is compared in: "* E-mail (work):" is "e-mail". Empty for what is too long to be one. */
-export function labelForm(shown: string): string {
-  if (shown.length > 60) return '';
-  const plain = shown
-    .toLowerCase()
-    .replace(/\([^)]*\)|_/g, ' ')
-    .replaceAll('.', '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}#°]+$/gu, '')
-    .replace(/\s+/g, ' ');
-  return plain.length > 40 || plain.split(' ').length > 5 ? '' : plain;
 }

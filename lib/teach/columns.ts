@@ -1,4 +1,5 @@
-import { labelForm, labelShown } from './label-form.ts';
+import { labelForm } from '../lead/label-form.ts';
+import { labelShown } from './label-form.ts';
 import type { LabelPair } from './label-pairs.ts';
 import { attribute } from './around.ts';
 import type { Box, View } from './view.ts';

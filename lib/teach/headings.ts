@@ -1,4 +1,5 @@
-import { labelForm, labelShown } from './label-form.ts';
+import { labelForm } from '../lead/label-form.ts';
+import { labelShown } from './label-form.ts';
 import { attribute } from './around.ts';
 import { contains, isText, shared, within, type Box, type View } from './view.ts';
 

@@ -1,6 +1,6 @@
+import { labelForm } from '../lead/label-form.ts';
 import { classHooks } from './class-names.ts';
 import { isDrawn, isFrameworks, volatileParts } from './generated.ts';
-import { labelForm } from './label-form.ts';
 import type { OwnData } from './own-data.ts';
 import { attribute } from './around.ts';
 import { saysNothing } from './words-in.ts';

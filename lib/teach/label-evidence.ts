@@ -1,5 +1,5 @@
+import { labelForm } from '../lead/label-form.ts';
 import { looksLikeName } from '../lead/name-shape.ts';
-import { labelForm } from './label-form.ts';
 import { labelPairs, pairsAt, type LabelPair } from './label-pairs.ts';
 import type { OwnData } from './own-data.ts';
 import { attribute } from './around.ts';

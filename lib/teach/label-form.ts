@@ -1,17 +1,3 @@
-/**
- * A label in the form it is compared in, the same as the reader's (lib/detect/words.ts): "* E-mail (work):" is "e-mail". Empty
- * for what is too long to be one.
- */
-export function labelForm(shown: string): string {
-  if (shown.length > 60) return '';
-  const plain = shown
-    .toLowerCase()
-    .replace(/\([^)]*\)|_/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}#°]+$/gu, '')
-    .replace(/\s+/g, ' ');
-  return plain.length > 40 || plain.split(' ').length > 5 ? '' : plain;
-}
-
 /** A label as it is kept: as shown, without the signs around it. */
 export const labelShown = (shown: string): string => shown.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}#°)]+$/gu, '');
 

@@ -1,5 +1,6 @@
+import { labelForm } from '../lead/label-form.ts';
 import { columnPairs } from './columns.ts';
-import { inline, labelForm, labelShown } from './label-form.ts';
+import { inline, labelShown } from './label-form.ts';
 import { attribute } from './around.ts';
 import { isField, isText, type Box, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
+import { labelForm } from '../lead/label-form.ts';
 import { findEmails } from '../lead/email.ts';
 import { looksLikeName } from '../lead/name-shape.ts';
 import { tidy } from '../lead/tidy.ts';
-import { labelForm } from './label-form.ts';
 import { attribute } from './around.ts';
 import type { View } from './view.ts';
 import { isFieldWord, isInterfaceWord, wordsIn } from './words-in.ts';

@@ -1,7 +1,7 @@
+import { labelForm } from '../lead/label-form.ts';
 import type { Field } from '../lead/field.ts';
 import type { Locator } from '../lead/locator.ts';
 import { headingsOver } from './headings.ts';
-import { labelForm } from './label-form.ts';
 import { labelPairs } from './label-pairs.ts';
 import { readAtLabel, readAtSelector } from './read-element.ts';
 import { contains, type Box, type View } from './view.ts';
